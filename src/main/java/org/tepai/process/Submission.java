@@ -1,0 +1,73 @@
+package org.tepai.process;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person handed in with one form, after the form gate has checked it. Only the form's own
+ * editable fields are here, so a use case need not ask again whether a value may be trusted to be
+ * of its type; whether it makes sense remains the use case's question.
+ *
+ * @param elementId the model element (start event or user task) the form belongs to
+ * @param taskId null for a start form
+ * @param taskName the user task's name, or the process' name for a start form
+ * @param submittedBy the acting person, null when the system itself acted
+ */
+public record Submission(
+    String formId,
+    String elementId,
+    String taskId,
+    String taskName,
+    String submittedBy,
+    Instant submittedAt,
+    Map<String, Object> values) {
+
+  /** The text of a field that must be there. */
+  public String text(String key) {
+    return optionalText(key).orElseThrow(() -> InvalidInput.in(key, "请填写“" + key + "”"));
+  }
+
+  public Optional<String> optionalText(String key) {
+    return Optional.ofNullable(values.get(key)).map(Object::toString).filter(t -> !t.isBlank());
+  }
+
+  /** A tick; an absent one counts as not ticked. */
+  public boolean flag(String key) {
+    return Boolean.TRUE.equals(values.get(key));
+  }
+
+  public Optional<BigDecimal> number(String key) {
+    return optionalText(key).map(BigDecimal::new);
+  }
+
+  public Optional<LocalDate> date(String key) {
+    return optionalText(key).map(LocalDate::parse);
+  }
+
+  public Optional<OffsetDateTime> dateTime(String key) {
+    return optionalText(key).map(OffsetDateTime::parse);
+  }
+
+  /** The chosen values of a checklist or tag list. */
+  public List<String> texts(String key) {
+    return values.get(key) instanceof List<?> chosen
+        ? chosen.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  /** The rows of a dynamic list. */
+  @SuppressWarnings("unchecked")
+  public List<Map<String, Object>> rows(String key) {
+    return values.get(key) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
+  }
+
+  /** Every accepted value under its key, for keeping in the dossier. */
+  public Map<String, Object> raw() {
+    return values;
+  }
+}
