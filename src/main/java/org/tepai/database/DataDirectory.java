@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Holds the data directory for one running application: a second one on the same files would destroy them. */
+/**
+ * Holds the data directory for one running application: a second one on the same files would
+ * destroy them.
+ */
 final class DataDirectory implements AutoCloseable {
 
   private final Path root;
@@ -26,7 +29,8 @@ final class DataDirectory implements AutoCloseable {
   static DataDirectory claim(Path root) throws IOException {
     Files.createDirectories(root);
     FileChannel channel =
-        FileChannel.open(root.resolve("tepai.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            root.resolve("tepai.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
       throw new IllegalStateException(

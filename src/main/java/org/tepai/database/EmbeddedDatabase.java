@@ -38,7 +38,7 @@ class EmbeddedDatabase {
     String safety = durable ? "on" : "off";
     return EmbeddedPostgres.builder()
         .setDataDirectory(directory.postgres())
-        .setOverriddenWorkingDirectory(directory.binaries().toFile())
+        .setOverrideWorkingDirectory(directory.binaries().toFile())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
         .setPGStartupWait(STARTUP)

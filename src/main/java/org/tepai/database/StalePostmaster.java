@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops the database server that a killed application left behind. It would block the next start for
- * a minute; it is only touched when its own pid file says that it serves our directory.
+ * Stops the database server that a killed application left behind. It would block the next start
+ * for a minute; it is only touched when its own pid file says that it serves our directory.
  */
 final class StalePostmaster {
 

@@ -1,0 +1,39 @@
+package org.tepai.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * A task that waits for a person.
+ *
+ * @param key id of the element in the model
+ * @param name what Tasklist shows
+ * @param assignee person id; null while nobody has claimed it
+ * @param due last instant; null only for tasks of models that the lint has not seen
+ * @param formId id of the form it is done with
+ */
+public record OpenTask(
+    String id,
+    String key,
+    String name,
+    String processInstanceId,
+    String tenantId,
+    String assignee,
+    Date created,
+    Date due,
+    String formId) {
+
+  static OpenTask of(Task task) {
+    String form = task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey();
+    return new OpenTask(
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        task.getProcessInstanceId(),
+        task.getTenantId(),
+        task.getAssignee(),
+        task.getCreateTime(),
+        task.getDueDate(),
+        form);
+  }
+}
