@@ -1,0 +1,24 @@
+package org.tepai.organisations;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface OrganisationRepository extends JpaRepository<Organisation, String> {
+
+  List<Organisation> findByTenantIdAndKindOrderById(String tenantId, Organisation.Kind kind);
+
+  boolean existsByTenantIdAndKindAndCreditCode(
+      String tenantId, Organisation.Kind kind, String creditCode);
+
+  @Query(
+      "select o from Organisation o, Membership m"
+          + " where m.organisationId = o.id and m.personId = :person order by o.id")
+  List<Organisation> findByMember(String person);
+
+  @Query(value = "select nextval('enterprise_number')", nativeQuery = true)
+  long nextEnterprise();
+
+  @Query(value = "select nextval('sending_unit_number')", nativeQuery = true)
+  long nextSendingUnit();
+}

@@ -1,0 +1,68 @@
+package org.tepai.organisations;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tepai.organisations.Organisation.Kind;
+
+/** Who belongs where and in which role. */
+@Service
+public class People {
+
+  private final PersonRepository people;
+  private final MembershipRepository memberships;
+  private final OrganisationRepository organisations;
+
+  People(
+      PersonRepository people,
+      MembershipRepository memberships,
+      OrganisationRepository organisations) {
+    this.people = people;
+    this.memberships = memberships;
+    this.organisations = organisations;
+  }
+
+  public Optional<Person> find(String personId) {
+    return people.findById(personId);
+  }
+
+  /** The name that users see; the id where nothing is known, so that a list never breaks. */
+  public String nameOf(String personId) {
+    return find(personId).map(Person::name).orElse(personId);
+  }
+
+  public List<Organisation> organisationsOf(String personId) {
+    return organisations.findByMember(personId);
+  }
+
+  public List<Membership> membershipsOf(String personId) {
+    return memberships.findByPersonId(personId);
+  }
+
+  /** The enterprise for which a person applies. */
+  public Optional<Organisation> enterpriseOf(String personId) {
+    return ofKind(personId, Kind.ENTERPRISE);
+  }
+
+  /** The unit that sends a person. */
+  public Optional<Organisation> sendingUnitOf(String personId) {
+    return ofKind(personId, Kind.SENDING_UNIT);
+  }
+
+  /** The office a person works for. */
+  public Optional<Organisation> officeOf(String personId) {
+    return ofKind(personId, Kind.OFFICE);
+  }
+
+  public boolean inRole(String personId, String organisationId, String role) {
+    return memberships.existsById(new Membership.Key(personId, organisationId, role));
+  }
+
+  public List<Person> members(String organisationId, String role) {
+    return people.findInRole(organisationId, role);
+  }
+
+  private Optional<Organisation> ofKind(String personId, Kind kind) {
+    return organisationsOf(personId).stream().filter(each -> each.kind() == kind).findFirst();
+  }
+}

@@ -1,0 +1,13 @@
+package org.tepai.organisations;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonRepository extends JpaRepository<Person, String> {
+
+  @Query(
+      "select p from Person p, Membership m where m.personId = p.id"
+          + " and m.organisationId = :organisation and m.role = :role order by p.id")
+  List<Person> findInRole(String organisation, String role);
+}
