@@ -1,0 +1,43 @@
+package org.tepai.dossiers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CaseRepository extends JpaRepository<Case, String> {
+
+  Optional<Case> findByProcessInstanceId(String processInstanceId);
+
+  List<Case> findByTenantIdAndRoundIdOrderByNumber(String tenantId, String roundId);
+
+  List<Case> findByTenantIdAndTeamLeaderOrderByNumber(String tenantId, String personId);
+
+  List<Case> findByEnterpriseIdOrderByNumber(String enterpriseId);
+
+  /**
+   * One page of a list, after the number given: keyset paging, so that late pages are as quick as
+   * the first.
+   */
+  @Query(
+      """
+      select c from Case c
+      where c.tenantId = :tenantId and c.number > :after
+        and (:everything = true or c.enterpriseId in :organisations or c.sendingUnitId in :organisations
+             or c.officeId in :organisations or c.teamLeader = :person)
+        and (:search = '' or c.number like concat('%', :search, '%') or c.teamName like concat('%', :search, '%')
+             or c.enterpriseId in :found)
+      order by c.number
+      """)
+  List<Case> page(
+      String tenantId,
+      boolean everything,
+      Collection<String> organisations,
+      String person,
+      String search,
+      Collection<String> found,
+      String after,
+      Limit limit);
+}

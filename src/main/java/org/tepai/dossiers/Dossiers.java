@@ -1,0 +1,127 @@
+package org.tepai.dossiers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tepai.process.Submission;
+
+/** Where the other modules look a case up, and write down what happened to it. */
+@Service
+public class Dossiers {
+
+  private final CaseRepository cases;
+  private final SubmissionRepository submissions;
+  private final TimelineRepository timeline;
+  private final Clock clock;
+
+  Dossiers(
+      CaseRepository cases,
+      SubmissionRepository submissions,
+      TimelineRepository timeline,
+      Clock clock) {
+    this.cases = cases;
+    this.submissions = submissions;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NoSuchElementException when there is none
+   */
+  public Case byId(String caseId) {
+    return find(caseId).orElseThrow(() -> new NoSuchElementException("No case " + caseId));
+  }
+
+  public Optional<Case> find(String caseId) {
+    return cases.findById(caseId);
+  }
+
+  public Optional<Case> ofProcess(String processInstanceId) {
+    return cases.findByProcessInstanceId(processInstanceId);
+  }
+
+  /**
+   * @return the cases that are to be recommended in a round, by number
+   */
+  public List<Case> inRound(String tenantId, String roundId) {
+    return cases.findByTenantIdAndRoundIdOrderByNumber(tenantId, roundId);
+  }
+
+  /**
+   * @return every case of an enterprise, closed ones included
+   */
+  public List<Case> ofEnterprise(String enterpriseId) {
+    return cases.findByEnterpriseIdOrderByNumber(enterpriseId);
+  }
+
+  /**
+   * @return every case that a person leads a team in, closed ones included
+   */
+  public List<Case> ledBy(String tenantId, String personId) {
+    return cases.findByTenantIdAndTeamLeaderOrderByNumber(tenantId, personId);
+  }
+
+  /** Keeps a form as handed in, and notes on the timeline that it was. */
+  public void keep(String caseId, Submission submission, String organisationId) {
+    submissions.save(new KeptSubmission(caseId, submission));
+    timeline.save(
+        new TimelineEntry(
+                caseId,
+                submission.submittedAt(),
+                TimelineEntry.Kind.HANDED_IN,
+                submission.taskName(),
+                null)
+            .by(submission.submittedBy(), organisationId));
+  }
+
+  /** Keeps the form a decision was taken with, and the decision. */
+  public void decide(String caseId, Submission submission, Decision decision) {
+    submissions.save(new KeptSubmission(caseId, submission));
+    decide(caseId, decision);
+  }
+
+  /**
+   * Keeps a decision that was taken otherwise than with a form of its own, for instance one row of
+   * a roster.
+   */
+  public void decide(String caseId, Decision decision) {
+    timeline.save(
+        new TimelineEntry(
+                caseId,
+                clock.instant(),
+                TimelineEntry.Kind.DECISION,
+                decision.title(),
+                decision.reason())
+            .by(decision.person(), decision.organisationId())
+            .decided(decision.elementId(), decision.outcome()));
+  }
+
+  /** Notes a fact that nobody decided. */
+  public void note(String caseId, String title, String text) {
+    timeline.save(new TimelineEntry(caseId, clock.instant(), TimelineEntry.Kind.NOTE, title, text));
+  }
+
+  public List<TimelineEntry> timeline(String caseId) {
+    return timeline.findByCaseIdOrderByPosition(caseId);
+  }
+
+  /**
+   * @return every form handed in for the case, in that order
+   */
+  public List<KeptSubmission> submissions(String caseId) {
+    return submissions.findByCaseIdOrderByPosition(caseId);
+  }
+
+  /**
+   * @return what was last handed in with a form; empty when it never was
+   */
+  public Map<String, Object> latest(String caseId, String formId) {
+    return submissions
+        .findFirstByCaseIdAndFormIdOrderByPositionDesc(caseId, formId)
+        .map(KeptSubmission::content)
+        .orElse(Map.of());
+  }
+}

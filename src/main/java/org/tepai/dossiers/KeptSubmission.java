@@ -1,0 +1,89 @@
+package org.tepai.dossiers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tepai.process.Submission;
+
+/** A form as it was handed in. One row a form, not one a field; nobody changes it afterwards. */
+@Entity
+@Immutable
+@Table(name = "submission")
+public class KeptSubmission {
+
+  @Id private String id;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  @Column(name = "form_id")
+  private String formId;
+
+  @Column(name = "element_id")
+  private String elementId;
+
+  @Column(name = "task_name")
+  private String taskName;
+
+  private String person;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, Object> content;
+
+  @Generated
+  @Column(insertable = false, updatable = false)
+  private Long position;
+
+  protected KeptSubmission() {}
+
+  KeptSubmission(String caseId, Submission submission) {
+    this.id = UUID.randomUUID().toString();
+    this.caseId = caseId;
+    this.formId = submission.formId();
+    this.elementId = submission.elementId();
+    this.taskName = submission.taskName();
+    this.person = submission.submittedBy();
+    this.submittedAt = submission.submittedAt();
+    this.content = new LinkedHashMap<>(submission.raw());
+  }
+
+  public String formId() {
+    return formId;
+  }
+
+  public String elementId() {
+    return elementId;
+  }
+
+  public String taskName() {
+    return taskName;
+  }
+
+  public String person() {
+    return person;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  /**
+   * Values by form key, as the gate accepted them: texts, numbers, flags, dates in ISO form, lists
+   * of rows.
+   */
+  public Map<String, Object> content() {
+    return content;
+  }
+}

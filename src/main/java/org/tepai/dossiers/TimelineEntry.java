@@ -1,0 +1,117 @@
+package org.tepai.dossiers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.Immutable;
+
+/** One thing that happened to a case, for everybody who may see the case. */
+@Entity
+@Immutable
+@Table(name = "timeline_entry")
+public class TimelineEntry {
+
+  /** What sort of thing it was. */
+  public enum Kind {
+    /** An application, a team's offer, a supplement was handed in. */
+    HANDED_IN,
+    /** An office or a party decided. */
+    DECISION,
+    /** The system noted a fact: moved to the next round, published, document made. */
+    NOTE
+  }
+
+  @Id private String id;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  @Column(name = "happened_at")
+  private Instant happenedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Column(name = "element_id")
+  private String elementId;
+
+  private String title;
+  private String outcome;
+  private String person;
+
+  @Column(name = "office_id")
+  private String officeId;
+
+  private String text;
+
+  @Generated
+  @Column(insertable = false, updatable = false)
+  private Long position;
+
+  protected TimelineEntry() {}
+
+  TimelineEntry(String caseId, Instant happenedAt, Kind kind, String title, String text) {
+    this.id = UUID.randomUUID().toString();
+    this.caseId = caseId;
+    this.happenedAt = happenedAt;
+    this.kind = kind;
+    this.title = title;
+    this.text = text;
+  }
+
+  TimelineEntry by(String person, String officeId) {
+    this.person = person;
+    this.officeId = officeId;
+    return this;
+  }
+
+  TimelineEntry decided(String elementId, String outcome) {
+    this.elementId = elementId;
+    this.outcome = outcome;
+    return this;
+  }
+
+  public Instant happenedAt() {
+    return happenedAt;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Id of the model element at which it was decided; empty for notes of the system. */
+  public Optional<String> elementId() {
+    return Optional.ofNullable(elementId);
+  }
+
+  /** What was done, as the model names it. */
+  public String title() {
+    return title;
+  }
+
+  /** The outcome's code; its label is {@link Decision#outcomeLabel}. */
+  public Optional<String> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  public Optional<String> person() {
+    return Optional.ofNullable(person);
+  }
+
+  /** Organisation for which the person acted. */
+  public Optional<String> officeId() {
+    return Optional.ofNullable(officeId);
+  }
+
+  /** Reason or opinion; empty when none was given. */
+  public Optional<String> text() {
+    return Optional.ofNullable(text);
+  }
+}
