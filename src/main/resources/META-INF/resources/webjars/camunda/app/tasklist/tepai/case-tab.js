@@ -1,0 +1,79 @@
+// The tab 「材料与文件」: what the case's dossier holds, beside the task.
+import {get} from './server.js';
+import {element, empty, section, table} from './elements.js';
+
+const LEVELS = {HARD: '硬性', SOFT: '可例外', BONUS: '加分'};
+const SUBJECTS = {ENTERPRISE: '企业', TEAM: '特派员团'};
+
+function size(bytes) {
+  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function minute(instant) {
+  return instant ? instant.replace('T', ' ').slice(0, 16) : '';
+}
+
+function documents(list) {
+  if (!list.length) return empty('还没有文件。');
+  return element('ul', {className: 'tepai-documents'}, list.map(file =>
+    element('li', {}, element('a', {href: file.url, download: file.name}, file.name), ` （${size(file.size)}）`)));
+}
+
+function findings(list) {
+  if (!list.length) return empty('未发现不符合条件的情况。');
+  return table(['对象', '要求', '核验结果', '条款'], list.map(finding => [
+    SUBJECTS[finding.subject] || finding.subject || '',
+    LEVELS[finding.level] || finding.level || '',
+    finding.message,
+    finding.clause || ''
+  ]));
+}
+
+function exceptions(list) {
+  if (!list.length) return empty('没有例外。');
+  return table(['事项', '例外理由', '作出机构', '作出人', '时间'], list.map(exception => [
+    exception.rule || exception.code || '',
+    exception.reason,
+    exception.office || '',
+    exception.person || '',
+    minute(exception.at)
+  ]));
+}
+
+function timeline(list) {
+  if (!list.length) return empty('还没有记录。');
+  return table(['时间', '环节', '办理', '意见'], list.map(entry => [
+    minute(entry.at),
+    entry.step || '',
+    [entry.office, entry.person].filter(Boolean).join(' '),
+    [entry.decision, entry.text].filter(Boolean).join('：')
+  ]));
+}
+
+function heading(matter) {
+  const words = [matter.number, matter.enterprise, matter.team, matter.stage].filter(Boolean).join('　');
+  return element('p', {className: 'tepai-heading'}, words + '　', element('a', {href: matter.url}, '打开案卷页'));
+}
+
+function show(node, dossier) {
+  node.replaceChildren(
+    ...(dossier.case ? [heading(dossier.case)] : []),
+    section('文件', documents(dossier.documents || [])),
+    section('资格核验', findings(dossier.findings || [])),
+    section('例外及理由', exceptions(dossier.exceptions || [])),
+    section('办理经过', timeline(dossier.timeline || [])));
+}
+
+export default {
+  id: 'tepai-case',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  properties: {label: '材料与文件'},
+  render: (node, {taskId}) => {
+    node.className = 'tepai-tab';
+    node.append(empty('正在加载…'));
+    get(`/tepai/api/cases/by-task/${encodeURIComponent(taskId)}`)
+      .then(dossier => show(node, dossier))
+      .catch(problem => node.replaceChildren(element('p', {className: 'tepai-problem', role: 'alert'}, problem.message)));
+  }
+};

@@ -1,0 +1,19 @@
+// The way from Tasklist to the product's own pages.
+const PAGES = [
+  {href: '/', text: '首页'},
+  {href: '/tepai/cases', text: '案卷'}
+];
+
+function link({href, text}) {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+export default PAGES.map((page, position) => ({
+  id: 'tepai-page-' + position,
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 900 - position,
+  render: node => node.append(link(page))
+}));
