@@ -1,0 +1,8 @@
+/**
+ * Files that the product makes and keeps: rosters as Excel, lists and agreements as Word. Layout is
+ * here, words are in the jurisdiction's folder, and what is kept stays with its case or round.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Documents",
+    allowedDependencies = {"jurisdictions", "process", "calendars", "organisations", "dossiers"})
+package org.tepai.documents;
