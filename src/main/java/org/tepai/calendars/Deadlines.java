@@ -1,0 +1,69 @@
+package org.tepai.calendars;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdictions;
+
+/** Deadlines by a jurisdiction's own reading of them, counted from the product's one clock. */
+@Component
+public class Deadlines {
+
+  private final Function<String, DeadlineRule> rules;
+  private final WorkingDays workingDays;
+  private final Clock clock;
+
+  @Autowired
+  Deadlines(Jurisdictions jurisdictions, WorkingDays workingDays, Clock clock) {
+    this(tenant -> DeadlineRule.of(jurisdictions.byId(tenant).settings()), workingDays, clock);
+  }
+
+  Deadlines(Function<String, DeadlineRule> rules, WorkingDays workingDays, Clock clock) {
+    this.rules = rules;
+    this.workingDays = workingDays;
+    this.clock = clock;
+  }
+
+  /** The end of the n-th working day from today, which is not counted. */
+  public Deadline inWorkingDays(String tenant, int workingDaysFromToday) {
+    LocalDate last = workingDays.plus(today(), workingDaysFromToday);
+    return new Deadline(last, last, closing(tenant, last), provisional(today(), last));
+  }
+
+  /**
+   * The deadline that a rule or notice sets by date; both the named and the actual day are kept.
+   */
+  public Deadline forDate(String tenant, LocalDate original) {
+    DeadlineRule rule = rules.apply(tenant);
+    LocalDate day = workingDays.roll(rule.lastDay(original), rule.roll());
+    return new Deadline(original, day, closing(tenant, day), provisional(original, day));
+  }
+
+  /**
+   * A suggested day so many working days ahead of a close; never earlier than the next working day,
+   * because nobody can be asked to have acted yesterday.
+   */
+  public Deadline suggestedBefore(String tenant, LocalDate close, int workingDaysAhead) {
+    LocalDate wished = workingDays.minus(close, workingDaysAhead);
+    LocalDate earliest = workingDays.plus(today(), 1);
+    LocalDate day = wished.isBefore(earliest) ? earliest : wished;
+    return new Deadline(wished, day, closing(tenant, day), provisional(wished, close));
+  }
+
+  private Instant closing(String tenant, LocalDate day) {
+    return rules.apply(tenant).closing(day, clock.getZone());
+  }
+
+  private boolean provisional(LocalDate one, LocalDate other) {
+    return one.isBefore(other)
+        ? workingDays.isProvisional(one, other)
+        : workingDays.isProvisional(other, one);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
