@@ -61,7 +61,12 @@ public class ActingPerson {
   }
 
   private List<String> tenantsOf(String personId) {
-    return identities.createTenantQuery().userMember(personId).list().stream()
+    return identities
+        .createTenantQuery()
+        .userMember(personId)
+        .includingGroupsOfUser(true)
+        .list()
+        .stream()
         .map(Tenant::getId)
         .toList();
   }

@@ -1,0 +1,107 @@
+package org.tepai.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.tepai.process.ActingPerson;
+
+/**
+ * Stands before every page and interface of our own. Without a signed-in person only what is named
+ * here is served; with one, all that the request does is done as that person.
+ */
+class OwnPagesFilter extends OncePerRequestFilter {
+
+  static final String SIGN_IN = "/camunda/app/tasklist/default/";
+
+  private static final String INTERFACES = "/tepai/api/";
+  private static final Set<String> OPEN = Set.of("/", "/tepai/api/clock");
+  private static final Set<String> OPEN_FOLDERS = Set.of("/tepai/assets/", "/tepai/demonstration/");
+  private static final Set<String> HARMLESS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
+  private final SignedInPersons persons;
+  private final ActingPerson actingPerson;
+
+  OwnPagesFilter(SignedInPersons persons, ActingPerson actingPerson) {
+    this.persons = persons;
+    this.actingPerson = actingPerson;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<SignedIn> person = persons.of(request);
+    secure(response);
+    if (person.isEmpty() && !open(request)) {
+      refuseStranger(request, response);
+    } else if (!harmless(request) && !RequestTokens.provenBy(request)) {
+      refuse(response, HttpServletResponse.SC_FORBIDDEN, "页面已过期，请刷新页面后重试。");
+    } else {
+      serve(person, request, response, chain);
+    }
+  }
+
+  private void serve(
+      Optional<SignedIn> person,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws ServletException, IOException {
+    if (person.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(SignedIn.class.getName(), person.get());
+    Passage passage = new Passage(request, response, chain);
+    actingPerson.as(person.get().personId(), passage::go);
+    passage.rethrow();
+  }
+
+  private static void secure(HttpServletResponse response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'");
+    response.setHeader("Cache-Control", "no-store");
+  }
+
+  private static void refuseStranger(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (path(request).startsWith(INTERFACES) || !harmless(request)) {
+      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录。");
+    } else {
+      response.sendRedirect(request.getContextPath() + SIGN_IN);
+    }
+  }
+
+  private static void refuse(HttpServletResponse response, int status, String message)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().write("{\"message\":\"" + message + "\"}");
+  }
+
+  private static boolean open(HttpServletRequest request) {
+    String path = path(request);
+    return OPEN.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+  }
+
+  private static boolean harmless(HttpServletRequest request) {
+    return HARMLESS.contains(request.getMethod());
+  }
+
+  /** The path as the servlet container understood it, so that no spelling gets past. */
+  private static String path(HttpServletRequest request) {
+    String extra = request.getPathInfo();
+    return extra == null ? request.getServletPath() : request.getServletPath() + extra;
+  }
+}
