@@ -22,7 +22,9 @@ class StepAliases extends AbstractMap<Object, Object> {
   StepAliases(ApplicationContext context) {
     this.context = context;
     for (String beanName : context.getBeanNamesForAnnotation(Steps.class)) {
-      register(context.findAnnotationOnBean(beanName, Steps.class).value(), beanName);
+      for (String alias : context.findAnnotationOnBean(beanName, Steps.class).value()) {
+        register(alias, beanName);
+      }
     }
   }
 

@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Steps {
 
-  /** The name models use, for instance {@code rosters} in <code>${rosters.publish(task)}</code>. */
-  String value();
+  /**
+   * The name models use, for instance {@code rosters} in <code>${rosters.publish(task)}</code>. An
+   * array, because Spring takes a single text here for the bean's name, and {@code rosters} is
+   * already the name of the module's {@code Rosters}.
+   */
+  String[] value();
 }
