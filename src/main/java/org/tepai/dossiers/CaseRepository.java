@@ -13,6 +13,16 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
   List<Case> findByTenantIdAndRoundIdOrderByNumber(String tenantId, String roundId);
 
+  List<Case> findByIdInOrderByNumber(Collection<String> ids);
+
+  @Query(
+      """
+      select new org.tepai.dossiers.CaseStanding(c.id, c.enterpriseId, c.stage) from Case c
+      where c.tenantId = :tenantId and c.roundId = :roundId and c.stage in :stages
+      order by c.number
+      """)
+  List<CaseStanding> findStandings(String tenantId, String roundId, Collection<Stage> stages);
+
   List<Case> findByTenantIdAndTeamLeaderOrderByNumber(String tenantId, String personId);
 
   List<Case> findByEnterpriseIdOrderByNumber(String enterpriseId);

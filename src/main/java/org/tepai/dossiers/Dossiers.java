@@ -1,6 +1,7 @@
 package org.tepai.dossiers;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -48,6 +49,21 @@ public class Dossiers {
    */
   public List<Case> inRound(String tenantId, String roundId) {
     return cases.findByTenantIdAndRoundIdOrderByNumber(tenantId, roundId);
+  }
+
+  /**
+   * @return the open cases of a round before the municipal decision, without loading them: a round
+   *     has many cases and each office is concerned with few
+   */
+  public List<CaseStanding> standings(String tenantId, String roundId) {
+    return cases.findStandings(tenantId, roundId, Stage.beforeDecision());
+  }
+
+  /**
+   * @return the cases with these ids, by number
+   */
+  public List<Case> all(Collection<String> caseIds) {
+    return caseIds.isEmpty() ? List.of() : cases.findByIdInOrderByNumber(caseIds);
   }
 
   /**

@@ -47,6 +47,11 @@ public enum Stage {
     return UNDECIDED.contains(this);
   }
 
+  /** The stages in which a case waits for the municipal decision. */
+  public static Set<Stage> beforeDecision() {
+    return EnumSet.copyOf(UNDECIDED);
+  }
+
   /** Whether an agreement may be prepared and signed. */
   public boolean signable() {
     return SIGNABLE.contains(this);

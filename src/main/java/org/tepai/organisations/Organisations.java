@@ -1,9 +1,12 @@
 package org.tepai.organisations;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.jurisdictions.Division;
 import org.tepai.jurisdictions.Jurisdiction;
@@ -54,13 +57,23 @@ public class Organisations {
 
   /** The office at an enterprise's place, which a reform of divisions may change over time. */
   public Organisation competentOffice(String enterpriseId, LocalDate day) {
-    Organisation enterprise = byId(enterpriseId);
-    return byId(
-        jurisdictions
-            .byId(enterprise.tenantId())
-            .succession()
-            .competentOffice(placeOf(enterprise), enterprise.township().orElse(null), day)
-            .id());
+    return byId(officeServing(byId(enterpriseId), day));
+  }
+
+  /**
+   * The offices at the places of many enterprises, in one question to the database.
+   *
+   * @return enterprise id to office id
+   */
+  public Map<String, String> competentOffices(Collection<String> enterpriseIds, LocalDate day) {
+    return organisations.findAllById(enterpriseIds).stream()
+        .collect(Collectors.toMap(Organisation::id, each -> officeServing(each, day)));
+  }
+
+  /** The names of many organisations, in one question to the database. */
+  public Map<String, String> namesOf(Collection<String> ids) {
+    return organisations.findAllById(ids).stream()
+        .collect(Collectors.toMap(Organisation::id, Organisation::name));
   }
 
   /** The division an enterprise lies in on a day; what statistics of today's divisions count by. */
@@ -70,6 +83,14 @@ public class Organisations {
         .byId(enterprise.tenantId())
         .succession()
         .divisionOn(placeOf(enterprise), enterprise.township().orElse(null), day);
+  }
+
+  private String officeServing(Organisation enterprise, LocalDate day) {
+    return jurisdictions
+        .byId(enterprise.tenantId())
+        .succession()
+        .competentOffice(placeOf(enterprise), enterprise.township().orElse(null), day)
+        .id();
   }
 
   private List<Organisation> ofKind(String tenant, Kind kind) {

@@ -1,7 +1,10 @@
 package org.tepai.organisations;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.organisations.Organisation.Kind;
 
@@ -29,6 +32,12 @@ public class People {
   /** The name that users see; the id where nothing is known, so that a list never breaks. */
   public String nameOf(String personId) {
     return find(personId).map(Person::name).orElse(personId);
+  }
+
+  /** The names of many people, in one question to the database. */
+  public Map<String, String> namesOf(Collection<String> personIds) {
+    return people.findAllById(personIds).stream()
+        .collect(Collectors.toMap(Person::id, Person::name));
   }
 
   public List<Organisation> organisationsOf(String personId) {
