@@ -1,0 +1,88 @@
+package org.tepai.agreements;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Decision;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.Stage;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.InvalidInput;
+import org.tepai.process.Submission;
+
+/** The office files the signed agreement, or returns it: filing is no place to refuse. */
+@Service
+class FilingAgreement {
+
+  private static final String RETURN = "RETURN";
+
+  private final Agreements agreements;
+  private final Dossiers dossiers;
+  private final Signers signers;
+  private final AgreementNumbers numbers;
+  private final AgreementPapers papers;
+  private final Jurisdictions jurisdictions;
+  private final Clock clock;
+  private final FilingPolicy complete = new FilingPolicy();
+
+  FilingAgreement(
+      Agreements agreements,
+      Dossiers dossiers,
+      Signers signers,
+      AgreementNumbers numbers,
+      AgreementPapers papers,
+      Jurisdictions jurisdictions,
+      Clock clock) {
+    this.agreements = agreements;
+    this.dossiers = dossiers;
+    this.signers = signers;
+    this.numbers = numbers;
+    this.papers = papers;
+    this.jurisdictions = jurisdictions;
+    this.clock = clock;
+  }
+
+  /**
+   * @return what gateways read: FILED or RETURNED
+   */
+  @Transactional
+  String file(String caseId, Submission submission) {
+    Case matter = dossiers.byId(caseId);
+    Agreement agreement = agreements.forDecision(caseId);
+    boolean returned = RETURN.equals(submission.text("decision"));
+    String note = submission.optionalText("filing_note").orElse(null);
+    if (returned) {
+      giveBack(agreement, note);
+    } else {
+      file(matter, agreement, submission.submittedBy());
+    }
+    String office = signers.organisation(matter, Party.DISTRICT);
+    dossiers.decide(caseId, submission, Decision.of(submission, note, office));
+    return returned ? "RETURNED" : "FILED";
+  }
+
+  private static void giveBack(Agreement agreement, String note) {
+    if (note == null) {
+      throw InvalidInput.in("filing_note", "退回协议必须说明理由");
+    }
+    agreement.returnForRevision();
+  }
+
+  private void file(Case matter, Agreement agreement, String person) {
+    boolean fourEyes =
+        jurisdictions.byId(matter.tenantId()).settings().flag("agreement.fourEyes");
+    complete
+        .reasonAgainst(agreement)
+        .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, person))
+        .ifPresent(
+            reason -> {
+              throw InvalidInput.because(reason);
+            });
+    agreement.file(
+        numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
+    matter.moveTo(Stage.FILED);
+    papers.filed(matter, agreement);
+  }
+}

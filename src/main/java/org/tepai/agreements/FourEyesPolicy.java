@@ -1,0 +1,26 @@
+package org.tepai.agreements;
+
+import java.util.Optional;
+
+/** Who signed for the office does not file the same agreement, where the jurisdiction says so. */
+class FourEyesPolicy {
+
+  private final boolean required;
+
+  FourEyesPolicy(boolean required) {
+    this.required = required;
+  }
+
+  /**
+   * @return why this person may not file; empty when it may
+   */
+  Optional<String> reasonAgainst(Agreement agreement, String person) {
+    boolean signedForOffice =
+        agreement.signatures().stream()
+            .filter(signature -> signature.party() == Party.DISTRICT)
+            .anyMatch(signature -> signature.person().filter(person::equals).isPresent());
+    return required && signedForOffice
+        ? Optional.of("您已代表主管部门签署本协议，备案须由另一人办理")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package org.tepai.agreements;
+
+import java.util.Optional;
+
+/** Each party signs by a person of its own: nobody signs twice, nobody for two parties. */
+class OwnHandPolicy {
+
+  /**
+   * @param entitled whether the person may sign for the party at all
+   * @return why the person may not sign for the party now; empty when it may
+   */
+  Optional<String> reasonAgainst(
+      Agreement agreement, Party party, String person, boolean entitled) {
+    if (!agreement.open()) {
+      return Optional.of("协议 %s 目前为“%s”，不能再签署".formatted(agreement.number(), agreement.state().label()));
+    }
+    if (agreement.signatureOf(party).decision().isPresent()) {
+      return Optional.of(party.label() + "已经作出签署决定，不能重复签署");
+    }
+    if (!entitled) {
+      return Optional.of("您不是" + party.label() + "的签约代表，不能代为签署");
+    }
+    return agreement.signatures().stream()
+        .filter(signature -> signature.person().filter(person::equals).isPresent())
+        .findFirst()
+        .map(other -> "您已代表%s签署本协议，同一人不能代表两方签署".formatted(other.party().label()));
+  }
+}

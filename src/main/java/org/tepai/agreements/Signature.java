@@ -1,0 +1,109 @@
+package org.tepai.agreements;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One party's place under an agreement, empty until its person signs or refuses. */
+@Entity
+@Table(name = "signature")
+public class Signature {
+
+  /** What a party may do with the agreement laid before it. */
+  public enum Decision {
+    SIGN("已签署"),
+    REFUSE("拒签");
+
+    private final String label;
+
+    Decision(String label) {
+      this.label = label;
+    }
+
+    /** What users see. */
+    public String label() {
+      return label;
+    }
+  }
+
+  @Id private String id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "agreement_id")
+  private Agreement agreement;
+
+  private String party;
+  private int position;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  private String person;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Decision decision;
+
+  private String reason;
+
+  protected Signature() {}
+
+  Signature(Agreement agreement, Party party, int position) {
+    this.id = UUID.randomUUID().toString();
+    this.agreement = agreement;
+    this.party = party.code();
+    this.position = position;
+  }
+
+  void decide(Signer signer, Decision decision, String reason, Instant at) {
+    this.person = signer.person();
+    this.organisationId = signer.organisationId();
+    this.decision = decision;
+    this.reason = reason;
+    this.decidedAt = at;
+  }
+
+  public Party party() {
+    return Party.of(party);
+  }
+
+  /** For whom was signed: the office may have been succeeded between two revisions. */
+  public Optional<String> organisationId() {
+    return Optional.ofNullable(organisationId);
+  }
+
+  public Optional<String> person() {
+    return Optional.ofNullable(person);
+  }
+
+  public Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt);
+  }
+
+  public Optional<Decision> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  boolean signed() {
+    return decision == Decision.SIGN;
+  }
+
+  boolean refused() {
+    return decision == Decision.REFUSE;
+  }
+}

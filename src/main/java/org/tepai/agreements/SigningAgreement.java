@@ -1,0 +1,88 @@
+package org.tepai.agreements;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Decision;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.Stage;
+import org.tepai.process.InvalidInput;
+import org.tepai.process.Submission;
+
+/** A party signs, or refuses and says why. */
+@Service
+class SigningAgreement {
+
+  private final Agreements agreements;
+  private final Dossiers dossiers;
+  private final Signers signers;
+  private final AgreementPapers papers;
+  private final Clock clock;
+  private final SigningOrderPolicy order = new SigningOrderPolicy();
+  private final OwnHandPolicy ownHand = new OwnHandPolicy();
+
+  SigningAgreement(
+      Agreements agreements,
+      Dossiers dossiers,
+      Signers signers,
+      AgreementPapers papers,
+      Clock clock) {
+    this.agreements = agreements;
+    this.dossiers = dossiers;
+    this.signers = signers;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  /**
+   * @return what gateways read: OPEN, COMPLETE or REFUSED
+   */
+  @Transactional
+  String sign(String caseId, Party party, Submission submission) {
+    Case matter = dossiers.byId(caseId);
+    Agreement agreement = agreements.forDecision(caseId);
+    refuseUnlessAllowed(matter, agreement, party, submission.submittedBy());
+    Signature.Decision decision = Signature.Decision.valueOf(submission.text("decision"));
+    String reason = decision == Signature.Decision.REFUSE ? reasonIn(submission) : null;
+    Signer signer =
+        new Signer(submission.submittedBy(), signers.organisation(matter, party));
+    agreement.decide(party, signer, decision, reason, clock.instant(), LocalDate.now(clock));
+    dossiers.decide(
+        caseId, submission, Decision.of(submission, reason, signer.organisationId()));
+    return outcome(matter, agreement);
+  }
+
+  private void refuseUnlessAllowed(
+      Case matter, Agreement agreement, Party party, String person) {
+    order
+        .reasonAgainst(matter)
+        .or(
+            () ->
+                ownHand.reasonAgainst(
+                    agreement, party, person, signers.entitled(matter, party, person)))
+        .ifPresent(
+            reason -> {
+              throw InvalidInput.because(reason);
+            });
+  }
+
+  private static String reasonIn(Submission submission) {
+    return submission
+        .optionalText("reason")
+        .orElseThrow(() -> InvalidInput.in("reason", "拒绝签署必须说明理由"));
+  }
+
+  private String outcome(Case matter, Agreement agreement) {
+    if (agreement.state() == Agreement.State.REFUSED) {
+      return "REFUSED";
+    }
+    if (!agreement.signedByAll()) {
+      return "OPEN";
+    }
+    matter.moveTo(Stage.SIGNED);
+    papers.signed(matter, agreement);
+    return "COMPLETE";
+  }
+}

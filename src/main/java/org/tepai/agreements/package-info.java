@@ -1,0 +1,17 @@
+/**
+ * The agreement between the parties of a case: prepared after the municipal decision, signed by
+ * each party's own person, filed by another hand than the one that signed for the office. A posting
+ * rests on it, so nothing here may be skipped.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "协议 agreements",
+    allowedDependencies = {
+      "process",
+      "jurisdictions",
+      "organisations",
+      "calendars",
+      "dossiers",
+      "documents",
+      "notifications"
+    })
+package org.tepai.agreements;
