@@ -1,0 +1,16 @@
+/**
+ * Terms in service: which team stays at which enterprise, from when until when. A posting begins
+ * only behind a filed agreement, and its length is the jurisdiction's.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "派驻 postings",
+    allowedDependencies = {
+      "process",
+      "jurisdictions",
+      "organisations",
+      "calendars",
+      "dossiers",
+      "notifications",
+      "agreements"
+    })
+package org.tepai.postings;
