@@ -69,16 +69,14 @@ public class AgreementSteps {
   @Step("记录一方签署或拒签")
   public void sign(DelegateTask task) {
     Party party = Party.of(AgreementVariables.PARTY.from(task));
-    String outcome =
-        signing.sign(CaseVariables.CASE_ID.from(task), party, Submissions.of(task));
+    String outcome = signing.sign(CaseVariables.CASE_ID.from(task), party, Submissions.of(task));
     AgreementVariables.SIGNATURES_OUTCOME.set(task, outcome);
   }
 
   /** Records what becomes of a refused or returned agreement. */
   @Step("记录拒签或退回后的处理：修改重签或终止")
   public void settleRefusal(DelegateTask task) {
-    String settlement =
-        settling.settle(CaseVariables.CASE_ID.from(task), Submissions.of(task));
+    String settlement = settling.settle(CaseVariables.CASE_ID.from(task), Submissions.of(task));
     AgreementVariables.REFUSAL_SETTLEMENT.set(task, settlement);
   }
 

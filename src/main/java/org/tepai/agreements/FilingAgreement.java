@@ -52,7 +52,7 @@ class FilingAgreement {
     Case matter = dossiers.byId(caseId);
     Agreement agreement = agreements.forDecision(caseId);
     boolean returned = RETURN.equals(submission.text("decision"));
-    String note = submission.optionalText("filing_note").orElse(null);
+    String note = submission.optionalText(returned ? "reason" : "filing_note").orElse(null);
     if (returned) {
       giveBack(agreement, note);
     } else {
@@ -65,14 +65,13 @@ class FilingAgreement {
 
   private static void giveBack(Agreement agreement, String note) {
     if (note == null) {
-      throw InvalidInput.in("filing_note", "退回协议必须说明理由");
+      throw InvalidInput.in("reason", "退回协议必须说明理由");
     }
     agreement.returnForRevision();
   }
 
   private void file(Case matter, Agreement agreement, String person) {
-    boolean fourEyes =
-        jurisdictions.byId(matter.tenantId()).settings().flag("agreement.fourEyes");
+    boolean fourEyes = jurisdictions.byId(matter.tenantId()).settings().flag("agreement.fourEyes");
     complete
         .reasonAgainst(agreement)
         .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, person))
@@ -80,8 +79,7 @@ class FilingAgreement {
             reason -> {
               throw InvalidInput.because(reason);
             });
-    agreement.file(
-        numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
+    agreement.file(numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
     matter.moveTo(Stage.FILED);
     papers.filed(matter, agreement);
   }

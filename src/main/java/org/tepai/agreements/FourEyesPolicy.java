@@ -19,8 +19,6 @@ class FourEyesPolicy {
         agreement.signatures().stream()
             .filter(signature -> signature.party() == Party.DISTRICT)
             .anyMatch(signature -> signature.person().filter(person::equals).isPresent());
-    return required && signedForOffice
-        ? Optional.of("您已代表主管部门签署本协议，备案须由另一人办理")
-        : Optional.empty();
+    return required && signedForOffice ? Optional.of("您已代表主管部门签署本协议，备案须由另一人办理") : Optional.empty();
   }
 }

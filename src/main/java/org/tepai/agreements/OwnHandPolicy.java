@@ -12,7 +12,8 @@ class OwnHandPolicy {
   Optional<String> reasonAgainst(
       Agreement agreement, Party party, String person, boolean entitled) {
     if (!agreement.open()) {
-      return Optional.of("协议 %s 目前为“%s”，不能再签署".formatted(agreement.number(), agreement.state().label()));
+      return Optional.of(
+          "协议 %s 目前为“%s”，不能再签署".formatted(agreement.number(), agreement.state().label()));
     }
     if (agreement.signatureOf(party).decision().isPresent()) {
       return Optional.of(party.label() + "已经作出签署决定，不能重复签署");

@@ -24,8 +24,7 @@ class SettlingRefusal {
   @Transactional
   String settle(String caseId, Submission submission) {
     String office = signers.organisation(dossiers.byId(caseId), Party.DISTRICT);
-    dossiers.decide(
-        caseId, submission, Decision.of(submission, submission.text("reason"), office));
+    dossiers.decide(caseId, submission, Decision.of(submission, submission.text("reason"), office));
     return submission.text("decision");
   }
 }

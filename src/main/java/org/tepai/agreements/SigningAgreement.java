@@ -46,16 +46,13 @@ class SigningAgreement {
     refuseUnlessAllowed(matter, agreement, party, submission.submittedBy());
     Signature.Decision decision = Signature.Decision.valueOf(submission.text("decision"));
     String reason = decision == Signature.Decision.REFUSE ? reasonIn(submission) : null;
-    Signer signer =
-        new Signer(submission.submittedBy(), signers.organisation(matter, party));
+    Signer signer = new Signer(submission.submittedBy(), signers.organisation(matter, party));
     agreement.decide(party, signer, decision, reason, clock.instant(), LocalDate.now(clock));
-    dossiers.decide(
-        caseId, submission, Decision.of(submission, reason, signer.organisationId()));
+    dossiers.decide(caseId, submission, Decision.of(submission, reason, signer.organisationId()));
     return outcome(matter, agreement);
   }
 
-  private void refuseUnlessAllowed(
-      Case matter, Agreement agreement, Party party, String person) {
+  private void refuseUnlessAllowed(Case matter, Agreement agreement, Party party, String person) {
     order
         .reasonAgainst(matter)
         .or(

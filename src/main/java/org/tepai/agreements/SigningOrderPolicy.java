@@ -14,7 +14,6 @@ class SigningOrderPolicy {
       return Optional.empty();
     }
     return Optional.of(
-        "案卷 %s 目前为“%s”，名单经市级审核认定后才能签订协议"
-            .formatted(matter.number(), matter.stage().label()));
+        "案卷 %s 目前为“%s”，名单经市级审核认定后才能签订协议".formatted(matter.number(), matter.stage().label()));
   }
 }

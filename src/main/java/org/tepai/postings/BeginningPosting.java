@@ -44,12 +44,10 @@ class BeginningPosting {
             reason -> {
               throw new IllegalStateException(reason);
             });
-    Term term =
-        TermPolicy.of(jurisdictions.byId(matter.tenantId()).settings()).termOf(agreement);
+    Term term = TermPolicy.of(jurisdictions.byId(matter.tenantId()).settings()).termOf(agreement);
     Posting posting = postings.keep(new Posting(matter, agreement, term, clock.instant()));
     matter.moveTo(Stage.IN_SERVICE);
-    dossiers.note(
-        caseId, "开始派驻", "派驻期 %s 至 %s".formatted(posting.startsOn(), posting.endsOn()));
+    dossiers.note(caseId, "开始派驻", "派驻期 %s 至 %s".formatted(posting.startsOn(), posting.endsOn()));
     return posting;
   }
 }

@@ -1,0 +1,90 @@
+package org.tepai.agreements;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.organisations.People;
+import org.tepai.process.FormFacts;
+import org.tepai.process.FormRequest;
+
+/** What forms show of the agreement: its number, its main lines, and who has signed so far. */
+@Component
+class AgreementFormFacts implements FormFacts {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final Agreements agreements;
+  private final Dossiers dossiers;
+  private final Signers signers;
+  private final Jurisdictions jurisdictions;
+  private final People people;
+  private final Clock clock;
+
+  AgreementFormFacts(
+      Agreements agreements,
+      Dossiers dossiers,
+      Signers signers,
+      Jurisdictions jurisdictions,
+      People people,
+      Clock clock) {
+    this.agreements = agreements;
+    this.dossiers = dossiers;
+    this.signers = signers;
+    this.jurisdictions = jurisdictions;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @Override
+  public Map<String, Object> facts(FormRequest request) {
+    if (request.caseId() == null || !request.wants("agreement_number")) {
+      return Map.of();
+    }
+    return agreements.find(request.caseId()).map(found -> facts(request, found)).orElse(Map.of());
+  }
+
+  private Map<String, Object> facts(FormRequest request, Agreement agreement) {
+    Case matter = dossiers.byId(agreement.caseId());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("agreement_number", agreement.number());
+    facts.put("agreement_summary", summary(agreement));
+    facts.put("signatures", agreement.signatures().stream().map(s -> row(matter, s)).toList());
+    if (request.party() != null) {
+      facts.put("party_name", nameOf(matter, Party.of(request.party())));
+    }
+    return facts;
+  }
+
+  private String summary(Agreement agreement) {
+    Jurisdiction jurisdiction = jurisdictions.byId(agreement.tenantId());
+    return jurisdiction.text(
+        "agreement.summary",
+        Map.of(
+            "revision",
+            agreement.revision(),
+            "years",
+            jurisdiction.settings().number("term.years")));
+  }
+
+  private Map<String, Object> row(Case matter, Signature signature) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("party_name", nameOf(matter, signature.party()));
+    row.put("signer_name", signature.person().map(people::nameOf).orElse(""));
+    row.put(
+        "signed_on",
+        signature.decidedAt().map(at -> MINUTE.format(at.atZone(clock.getZone()))).orElse(""));
+    row.put("outcome_text", signature.decision().map(Signature.Decision::label).orElse("待签署"));
+    row.put("reason", signature.reason().orElse(""));
+    return row;
+  }
+
+  private String nameOf(Case matter, Party party) {
+    return party.label() + "：" + signers.nameOf(matter, party);
+  }
+}

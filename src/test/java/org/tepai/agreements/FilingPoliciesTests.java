@@ -1,0 +1,45 @@
+package org.tepai.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tepai.Clause;
+
+class FilingPoliciesTests {
+
+  private final FilingPolicy filing = new FilingPolicy();
+  private final String officeSigner = Drafts.personOf(Party.DISTRICT);
+
+  @Test
+  @Clause("CQ-2.5")
+  void isFiledWhenAllFourHaveSigned() {
+    assertThat(filing.reasonAgainst(Drafts.signedByAll())).isEmpty();
+  }
+
+  @Test
+  @Clause("CQ-2.5")
+  void isNotFiledWithThreeSignaturesAndSaysWhoIsMissing() {
+    Agreement three = Drafts.signedBy(Party.ENTERPRISE, Party.TEAM, Party.DISTRICT);
+    assertThat(filing.reasonAgainst(three))
+        .hasValueSatisfying(reason -> assertThat(reason).contains("派出单位"));
+  }
+
+  @Test
+  void isNotFiledTwice() {
+    assertThat(filing.reasonAgainst(Drafts.filedOn(Drafts.DAY))).isPresent();
+  }
+
+  @Test
+  @Clause("CQ-2.5")
+  void whoSignedForTheOfficeDoesNotFile() {
+    FourEyesPolicy fourEyes = new FourEyesPolicy(true);
+    assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), officeSigner)).isPresent();
+    assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), "filer")).isEmpty();
+  }
+
+  @Test
+  void aJurisdictionMayDoWithoutASecondHand() {
+    FourEyesPolicy oneHand = new FourEyesPolicy(false);
+    assertThat(oneHand.reasonAgainst(Drafts.signedByAll(), officeSigner)).isEmpty();
+  }
+}

@@ -1,0 +1,52 @@
+package org.tepai.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tepai.Clause;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Stage;
+
+class SigningPoliciesTests {
+
+  private final OwnHandPolicy ownHand = new OwnHandPolicy();
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  @Clause("CQ-7.order")
+  void nothingIsSignedBeforeTheMunicipalDecision(Stage stage) {
+    Case matter = mock(Case.class);
+    when(matter.stage()).thenReturn(stage);
+    boolean refused = new SigningOrderPolicy().reasonAgainst(matter).isPresent();
+    assertThat(refused).isEqualTo(!stage.signable());
+  }
+
+  @Test
+  @Clause("CQ-2.5")
+  void aPartySignsByItsOwnPerson() {
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, "leader", true)).isEmpty();
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, "stranger", false))
+        .hasValueSatisfying(reason -> assertThat(reason).contains("不是企业科技特派员团的签约代表"));
+  }
+
+  @Test
+  @Clause("CQ-2.5")
+  void nobodySignsForTwoParties() {
+    Agreement agreement = Drafts.signedBy(Party.ENTERPRISE);
+    String person = Drafts.personOf(Party.ENTERPRISE);
+    assertThat(ownHand.reasonAgainst(agreement, Party.SENDING_UNIT, person, true))
+        .hasValueSatisfying(reason -> assertThat(reason).contains("同一人不能代表两方"));
+  }
+
+  @Test
+  void nobodySignsTwiceOrUnderAnEndedRevision() {
+    Agreement signed = Drafts.signedBy(Party.ENTERPRISE);
+    assertThat(ownHand.reasonAgainst(signed, Party.ENTERPRISE, "another", true)).isPresent();
+    Drafts.refuse(signed, Party.TEAM);
+    assertThat(ownHand.reasonAgainst(signed, Party.DISTRICT, "signer", true)).isPresent();
+  }
+}
