@@ -6,9 +6,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdictions;
 
 /**
  * Deploys a jurisdiction as one unit: its own models and forms and the shared ones, under names
@@ -20,15 +24,25 @@ class JurisdictionDeployer {
 
   private static final Logger LOG = LoggerFactory.getLogger(JurisdictionDeployer.class);
 
+  private final Jurisdictions jurisdictions;
   private final RepositoryService models;
   private final ResourcePatternResolver resources;
 
-  JurisdictionDeployer(RepositoryService models, ResourcePatternResolver resources) {
+  JurisdictionDeployer(
+      Jurisdictions jurisdictions, RepositoryService models, ResourcePatternResolver resources) {
+    this.jurisdictions = jurisdictions;
     this.models = models;
     this.resources = resources;
   }
 
-  void deploy(String jurisdiction) {
+  /** After the offices and their groups are there, before anything that starts processes. */
+  @EventListener(ApplicationStartedEvent.class)
+  @Order(StartOrder.MODELS)
+  void deployAll() {
+    jurisdictions.all().forEach(jurisdiction -> deploy(jurisdiction.id()));
+  }
+
+  private void deploy(String jurisdiction) {
     DeploymentBuilder deployment =
         models
             .createDeployment()
