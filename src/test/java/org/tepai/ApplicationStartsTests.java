@@ -13,7 +13,11 @@ class ApplicationStartsTests {
 
   @Test
   void the_sign_in_page_of_Tasklist_is_reachable() {
-    assertThat(browser.getForEntity("/camunda/app/tasklist/default/", String.class).getStatusCode().value())
+    assertThat(
+            browser
+                .getForEntity("/camunda/app/tasklist/default/", String.class)
+                .getStatusCode()
+                .value())
         .isEqualTo(200);
   }
 }

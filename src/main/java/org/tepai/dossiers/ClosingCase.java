@@ -1,0 +1,44 @@
+package org.tepai.dossiers;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Ends a case without a posting, with the reason that whoever is concerned will be told. */
+@Service
+public class ClosingCase {
+
+  private final Dossiers dossiers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ClosingCase(Dossiers dossiers, ApplicationEventPublisher events, Clock clock) {
+    this.dossiers = dossiers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * @param ending a closed stage
+   * @param reason what the applicant is told; null means the reason of the last decision
+   */
+  public void close(String caseId, Stage ending, String reason) {
+    Case file = dossiers.byId(caseId);
+    String told = reason == null ? lastReason(caseId) : reason;
+    file.close(ending, told, clock.instant());
+    dossiers.note(caseId, ending.label(), told);
+    events.publishEvent(new CaseClosed(caseId, ending, told));
+  }
+
+  private String lastReason(String caseId) {
+    List<TimelineEntry> entries = dossiers.timeline(caseId);
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (entries.get(i).kind() == TimelineEntry.Kind.DECISION
+          && entries.get(i).text().isPresent()) {
+        return entries.get(i).text().get();
+      }
+    }
+    return "未说明理由";
+  }
+}

@@ -1,0 +1,69 @@
+package org.tepai.dossiers;
+
+import java.util.Date;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.tepai.calendars.Deadline;
+import org.tepai.calendars.Deadlines;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.InvalidInput;
+import org.tepai.process.Submission;
+
+/**
+ * Returns an incomplete form to whoever handed it in: a limited number of times, each for a limited
+ * time.
+ */
+@Service
+public class ReturningForSupplement {
+
+  private final Dossiers dossiers;
+  private final Jurisdictions jurisdictions;
+  private final Deadlines deadlines;
+  private final ApplicationEventPublisher events;
+
+  ReturningForSupplement(
+      Dossiers dossiers,
+      Jurisdictions jurisdictions,
+      Deadlines deadlines,
+      ApplicationEventPublisher events) {
+    this.dossiers = dossiers;
+    this.jurisdictions = jurisdictions;
+    this.deadlines = deadlines;
+    this.events = events;
+  }
+
+  /**
+   * Asked when an office chooses to return a case.
+   *
+   * @throws InvalidInput when the case has been returned as often as the setting {@code
+   *     supplement.max} allows
+   */
+  public void requireAllowed(Case file) {
+    int most = jurisdictions.byId(file.tenantId()).settings().number("supplement.max");
+    if (file.supplements() >= most) {
+      throw InvalidInput.in(
+          "decision", "本案已退回补正 " + file.supplements() + " 次，最多 " + most + " 次；请作出受理（通过）或不予通过的决定");
+    }
+  }
+
+  /**
+   * @return the last instant for handing it in
+   */
+  Date open(String caseId) {
+    Case file = dossiers.byId(caseId);
+    int time = file.returnForSupplement();
+    int days = jurisdictions.byId(file.tenantId()).settings().number("supplement.workingDays");
+    Deadline last = deadlines.inWorkingDays(file.tenantId(), days);
+    dossiers.note(caseId, "退回补正", "第 " + time + " 次，请于 " + last.day() + " 前补正");
+    return last.closesAtDate();
+  }
+
+  void complete(String caseId, Submission supplement, String organisationId) {
+    dossiers.keep(caseId, supplement, organisationId);
+    events.publishEvent(new SupplementHandedIn(caseId, supplement));
+  }
+
+  void lapse(String caseId) {
+    dossiers.decide(caseId, new Decision("lapse", "补正逾期", "LAPSED", "逾期未补正，视为放弃申请", null, null));
+  }
+}
