@@ -1,0 +1,47 @@
+package org.tepai.eligibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.process.ProcessEngineClient;
+
+/** Judges an applicant by the decision table of the deployment its case began in. */
+@Service
+public class CheckingEligibility {
+
+  private final Dossiers dossiers;
+  private final ApplicantFacts facts;
+  private final ProcessEngineClient engine;
+  private final FindingRepository findings;
+  private final Clock clock;
+
+  CheckingEligibility(
+      Dossiers dossiers,
+      ApplicantFacts facts,
+      ProcessEngineClient engine,
+      FindingRepository findings,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.facts = facts;
+    this.engine = engine;
+    this.findings = findings;
+    this.clock = clock;
+  }
+
+  /** Judges by today's date and replaces what was found before. */
+  public List<Finding> check(String caseId, Subject subject, String processDefinitionId) {
+    Case file = dossiers.byId(caseId);
+    LocalDate today = LocalDate.now(clock);
+    Map<String, Object> judged = facts.of(file, subject, today);
+    List<Finding> found =
+        engine.decide(processDefinitionId, subject.table(), judged).stream()
+            .map(row -> Finding.of(caseId, subject, row, today))
+            .toList();
+    findings.forget(caseId, subject);
+    return findings.saveAll(found);
+  }
+}
