@@ -1,0 +1,43 @@
+package org.tepai.commissioners;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.tepai.dossiers.Case;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.Step;
+import org.tepai.process.Steps;
+import org.tepai.process.Submissions;
+
+/** What models do with teams of commissioners. */
+@Steps("commissioners")
+public class CommissionerSteps {
+
+  private final ApplyingAsTeam applying;
+  private final ReviewingTeam reviewing;
+
+  CommissionerSteps(ApplyingAsTeam applying, ReviewingTeam reviewing) {
+    this.applying = applying;
+    this.reviewing = reviewing;
+  }
+
+  @Step("登记团队申报：负责人、成员、派出单位")
+  public void apply(DelegateTask task) {
+    Case file = applying.apply(CaseVariables.CASE_ID.from(task), Submissions.of(task));
+    CaseVariables.TEAM_LEADER.set(task, file.teamLeader().orElseThrow());
+    CaseVariables.SENDING_UNIT_ID.set(task, file.sendingUnitId().orElseThrow());
+  }
+
+  @Step("登记修改后的团队申报")
+  public void revise(DelegateTask task) {
+    applying.revise(CaseVariables.CASE_ID.from(task), Submissions.of(task));
+  }
+
+  @Step("记录派出单位审核意见")
+  public void unitReviews(DelegateTask task) {
+    CommissionerVariables.UNIT_DECISION.set(
+        task,
+        reviewing.review(
+            CaseVariables.CASE_ID.from(task),
+            Submissions.of(task),
+            task.getProcessDefinitionId()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.tepai.commissioners;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Decision;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.Stage;
+import org.tepai.eligibility.CheckingEligibility;
+import org.tepai.eligibility.Finding;
+import org.tepai.eligibility.Level;
+import org.tepai.eligibility.Subject;
+import org.tepai.process.InvalidInput;
+import org.tepai.process.Submission;
+
+/** The sending unit agrees to its team, returns the application to the leader, or refuses. */
+@Service
+class ReviewingTeam {
+
+  private static final String AGREE = "AGREE";
+
+  private final Dossiers dossiers;
+  private final CheckingEligibility eligibility;
+
+  ReviewingTeam(Dossiers dossiers, CheckingEligibility eligibility) {
+    this.dossiers = dossiers;
+    this.eligibility = eligibility;
+  }
+
+  /**
+   * @param processDefinitionId whose tables judge, now that the unit has said what it is
+   * @return the outcome that the gateway reads: AGREE, RETURN or REFUSE
+   */
+  String review(String caseId, Submission review, String processDefinitionId) {
+    Case file = dossiers.byId(caseId);
+    String outcome = review.text("decision");
+    if (!outcome.equals(AGREE)) {
+      review.text("opinion");
+    }
+    String opinion = review.optionalText("opinion").orElse(null);
+    dossiers.decide(
+        caseId, review, Decision.of(review, opinion, file.sendingUnitId().orElseThrow()));
+    if (outcome.equals(AGREE)) {
+      requireNoHardFinding(caseId, processDefinitionId);
+      file.moveTo(Stage.SCREENING);
+    }
+    return outcome;
+  }
+
+  private void requireNoHardFinding(String caseId, String processDefinitionId) {
+    String hard =
+        eligibility.check(caseId, Subject.TEAM, processDefinitionId).stream()
+            .filter(finding -> finding.level() == Level.HARD)
+            .map(ReviewingTeam::named)
+            .collect(Collectors.joining("；"));
+    if (!hard.isEmpty()) {
+      throw InvalidInput.in("decision", "团队不符合以下条件，不能同意，请退回团队修改或不予同意：" + hard);
+    }
+  }
+
+  private static String named(Finding finding) {
+    return finding.message() + "〔" + finding.clause() + "〕";
+  }
+}

@@ -1,0 +1,29 @@
+package org.tepai.commissioners;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.tepai.dossiers.Stage;
+
+interface TeamMemberRepository extends JpaRepository<TeamMember, String> {
+
+  List<TeamMember> findByCaseIdOrderByPosition(String caseId);
+
+  List<TeamMember> findByCaseIdInOrderByPosition(Collection<String> caseIds);
+
+  @Modifying
+  @Query("delete from TeamMember m where m.caseId = :caseId")
+  void dismiss(String caseId);
+
+  /** Open cases, other than this one, in which somebody of this case's team stands. */
+  @Query(
+      """
+      select count(distinct other.caseId) from TeamMember mine, TeamMember other, Case c
+      where mine.caseId = :caseId and other.caseId <> :caseId
+        and other.name = mine.name and other.unit = mine.unit
+        and c.id = other.caseId and c.stage not in :closed
+      """)
+  int countOtherCases(String caseId, Collection<Stage> closed);
+}
