@@ -27,15 +27,16 @@ class ApplyingAsTeam {
   private final TeamMemberRepository members;
   private final People people;
 
-  ApplyingAsTeam(
-      Dossiers dossiers, Demands demands, TeamMemberRepository members, People people) {
+  ApplyingAsTeam(Dossiers dossiers, Demands demands, TeamMemberRepository members, People people) {
     this.dossiers = dossiers;
     this.demands = demands;
     this.members = members;
     this.people = people;
   }
 
-  /** @return the case, which now knows team, leader and sending unit */
+  /**
+   * @return the case, which now knows team, leader and sending unit
+   */
   Case apply(String caseId, Submission application) {
     Organisation unit = unitOf(application.submittedBy());
     Case file = dossiers.byId(caseId);
@@ -50,7 +51,9 @@ class ApplyingAsTeam {
   void revise(String caseId, Submission application) {
     Case file = dossiers.byId(caseId);
     file.takeTeam(
-        application.text("team_name"), application.submittedBy(), file.sendingUnitId().orElseThrow());
+        application.text("team_name"),
+        application.submittedBy(),
+        file.sendingUnitId().orElseThrow());
     receive(caseId, application, file.sendingUnitId().orElseThrow());
   }
 

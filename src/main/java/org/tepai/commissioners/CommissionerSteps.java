@@ -36,8 +36,6 @@ public class CommissionerSteps {
     CommissionerVariables.UNIT_DECISION.set(
         task,
         reviewing.review(
-            CaseVariables.CASE_ID.from(task),
-            Submissions.of(task),
-            task.getProcessDefinitionId()));
+            CaseVariables.CASE_ID.from(task), Submissions.of(task), task.getProcessDefinitionId()));
   }
 }

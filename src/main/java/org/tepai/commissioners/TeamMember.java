@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
 
-/** One person of a team, the leader included. No identity number is kept: name and unit tell people apart. */
+/**
+ * One person of a team, the leader included. No identity number is kept: name and unit tell people
+ * apart.
+ */
 @Entity
 @Table(name = "team_member")
 public class TeamMember {
@@ -30,7 +33,9 @@ public class TeamMember {
 
   protected TeamMember() {}
 
-  /** @param row one row of the list in the team's form */
+  /**
+   * @param row one row of the list in the team's form
+   */
   static TeamMember of(String caseId, int position, Map<String, Object> row) {
     TeamMember member = new TeamMember();
     member.id = UUID.randomUUID().toString();

@@ -23,12 +23,17 @@ public class Teams implements OpenApplications {
     this.members = members;
   }
 
-  /** @return leader and members in the order in which the team named them; empty before a team has applied */
+  /**
+   * @return leader and members in the order in which the team named them; empty before a team has
+   *     applied
+   */
   public List<TeamMember> of(String caseId) {
     return members.findByCaseIdOrderByPosition(caseId);
   }
 
-  /** @return the teams of many cases in one query, by case id */
+  /**
+   * @return the teams of many cases in one query, by case id
+   */
   public Map<String, List<TeamMember>> of(Collection<String> caseIds) {
     return members.findByCaseIdInOrderByPosition(caseIds).stream()
         .collect(Collectors.groupingBy(TeamMember::caseId));

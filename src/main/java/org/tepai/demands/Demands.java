@@ -20,7 +20,9 @@ public class Demands {
     return demands.findById(caseId).orElseThrow();
   }
 
-  /** @return the demands of many cases in one query, by case id */
+  /**
+   * @return the demands of many cases in one query, by case id
+   */
   public Map<String, Demand> of(Collection<String> caseIds) {
     return demands.findByCaseIdIn(caseIds).stream()
         .collect(Collectors.toMap(Demand::caseId, Function.identity()));

@@ -24,7 +24,8 @@ class RegisteringDemand {
   private final CurrentRounds rounds;
   private final Clock clock;
 
-  RegisteringDemand(Dossiers dossiers, DemandRepository demands, CurrentRounds rounds, Clock clock) {
+  RegisteringDemand(
+      Dossiers dossiers, DemandRepository demands, CurrentRounds rounds, Clock clock) {
     this.dossiers = dossiers;
     this.demands = demands;
     this.rounds = rounds;

@@ -7,8 +7,8 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.ReturningForSupplement;
-import org.tepai.eligibility.PassingApplicant;
 import org.tepai.eligibility.Passing;
+import org.tepai.eligibility.PassingApplicant;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.Submission;
 
@@ -35,7 +35,9 @@ class VerifyingApplication {
     this.clock = clock;
   }
 
-  /** @return the outcome that the gateway reads: ACCEPT, SUPPLEMENT or REFUSE */
+  /**
+   * @return the outcome that the gateway reads: ACCEPT, SUPPLEMENT or REFUSE
+   */
   String verify(String caseId, Submission verification) {
     Case file = dossiers.byId(caseId);
     String office = organisations.competentOffice(file.enterpriseId(), LocalDate.now(clock)).id();

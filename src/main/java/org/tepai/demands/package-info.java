@@ -1,7 +1,16 @@
-/** What enterprises want solved: registered with their application, verified by the district, listed to sending units. */
+/**
+ * What enterprises want solved: registered with their application, verified by the district, listed
+ * to sending units.
+ */
 @org.springframework.modulith.ApplicationModule(
     displayName = "demands",
     allowedDependencies = {
-      "dossiers", "eligibility", "organisations", "notifications", "jurisdictions", "process", "calendars"
+      "dossiers",
+      "eligibility",
+      "organisations",
+      "notifications",
+      "jurisdictions",
+      "process",
+      "calendars"
     })
 package org.tepai.demands;

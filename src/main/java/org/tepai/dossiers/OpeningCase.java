@@ -77,6 +77,6 @@ class OpeningCase {
     return jurisdictions
         .byId(tenant)
         .documentNumber(
-            "case", Map.of("year", today.getYear(), "sequence", "%04d".formatted(sequence)));
+            "case", Map.of("year", today.getYear(), "number", "%04d".formatted(sequence)));
   }
 }

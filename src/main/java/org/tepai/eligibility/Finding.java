@@ -36,7 +36,9 @@ public class Finding {
 
   protected Finding() {}
 
-  /** @param row outputs of one rule: code, level, message, clause */
+  /**
+   * @param row outputs of one rule: code, level, message, clause
+   */
   static Finding of(String caseId, Subject subject, Map<String, Object> row, LocalDate judgedOn) {
     Finding finding = new Finding();
     finding.id = UUID.randomUUID().toString();

@@ -23,27 +23,37 @@ public class Findings {
     return findings.findByCaseIdOrderBySubjectAscCode(caseId);
   }
 
-  /** @return the findings of many cases in one query, by case id */
+  /**
+   * @return the findings of many cases in one query, by case id
+   */
   public Map<String, List<Finding>> of(Collection<String> caseIds) {
-    return findings.findByCaseIdIn(caseIds).stream().collect(Collectors.groupingBy(Finding::caseId));
+    return findings.findByCaseIdIn(caseIds).stream()
+        .collect(Collectors.groupingBy(Finding::caseId));
   }
 
   public List<GrantedException> exceptions(String caseId) {
     return exceptions.findByCaseIdOrderByGrantedAt(caseId);
   }
 
-  /** @return the exceptions of many cases in one query, by case id */
+  /**
+   * @return the exceptions of many cases in one query, by case id
+   */
   public Map<String, List<GrantedException>> exceptions(Collection<String> caseIds) {
     return exceptions.findByCaseIdIn(caseIds).stream()
         .collect(Collectors.groupingBy(GrantedException::caseId));
   }
 
-  /** @return the findings that stand in the way: hard ones, and soft ones nobody has passed */
+  /**
+   * @return the findings that stand in the way: hard ones, and soft ones nobody has passed
+   */
   List<Finding> standing(String caseId) {
     Set<String> passed =
         exceptions(caseId).stream().map(GrantedException::code).collect(Collectors.toSet());
     return of(caseId).stream()
-        .filter(finding -> finding.level() == Level.HARD || finding.level() == Level.SOFT && !passed.contains(finding.code()))
+        .filter(
+            finding ->
+                finding.level() == Level.HARD
+                    || finding.level() == Level.SOFT && !passed.contains(finding.code()))
         .toList();
   }
 }

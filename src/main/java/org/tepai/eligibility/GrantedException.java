@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A soft rule that an office has passed, with the reason it gave (decision X4). Shown to everyone after. */
+/**
+ * A soft rule that an office has passed, with the reason it gave (decision X4). Shown to everyone
+ * after.
+ */
 @Entity
 @Immutable
 @Table(name = "granted_exception")

@@ -35,10 +35,13 @@ class ConfirmingMatch {
     return side == Side.ENTERPRISE ? file.enterpriseId() : file.sendingUnitId().orElse(null);
   }
 
-  /** @return whether both agreed; the next proposal starts from nothing */
+  /**
+   * @return whether both agreed; the next proposal starts from nothing
+   */
   boolean conclude(String caseId) {
     List<MatchAnswer> both = answers.findByCaseId(caseId);
-    boolean matched = both.size() == Side.values().length && both.stream().allMatch(MatchAnswer::agrees);
+    boolean matched =
+        both.size() == Side.values().length && both.stream().allMatch(MatchAnswer::agrees);
     answers.deleteAll(both);
     if (matched) {
       dossiers.byId(caseId).moveTo(Stage.MATCHED);

@@ -2,6 +2,12 @@
 @org.springframework.modulith.ApplicationModule(
     displayName = "matching",
     allowedDependencies = {
-      "commissioners", "demands", "dossiers", "notifications", "organisations", "process", "jurisdictions"
+      "commissioners",
+      "demands",
+      "dossiers",
+      "notifications",
+      "organisations",
+      "process",
+      "jurisdictions"
     })
 package org.tepai.matching;

@@ -1,0 +1,40 @@
+package org.tepai.eligibility;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.jurisdictions.Jurisdictions;
+
+/** Turns what was handed in into the inputs of the decision tables. */
+@Component
+class ApplicantFacts {
+
+  /** The form in which the sending unit says what it is. */
+  private static final String UNIT_REVIEW = "unit-review";
+
+  private final Dossiers dossiers;
+  private final Jurisdictions jurisdictions;
+  private final OpenApplications openApplications;
+
+  ApplicantFacts(
+      Dossiers dossiers, Jurisdictions jurisdictions, OpenApplications openApplications) {
+    this.dossiers = dossiers;
+    this.jurisdictions = jurisdictions;
+    this.openApplications = openApplications;
+  }
+
+  Map<String, Object> of(Case file, Subject subject, LocalDate judgedOn) {
+    Answers answers = new Answers(dossiers.latest(file.id(), subject.form()));
+    return switch (subject) {
+      case ENTERPRISE -> EnterpriseFacts.of(answers, judgedOn);
+      case TEAM ->
+          TeamFacts.of(
+              answers,
+              new Answers(dossiers.latest(file.id(), UNIT_REVIEW)),
+              jurisdictions.byId(file.tenantId()).settings(),
+              openApplications.ofTheSamePeople(file));
+    };
+  }
+}
