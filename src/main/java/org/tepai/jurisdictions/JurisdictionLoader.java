@@ -1,0 +1,82 @@
+package org.tepai.jurisdictions;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads all jurisdictions and checks them against their models and forms. Either everything is in
+ * order or the start fails with the list of all that is not.
+ */
+class JurisdictionLoader {
+
+  static final String FILE = "jurisdiction.yaml";
+
+  private final List<SourceFile> files;
+  private final Complaints complaints = new Complaints();
+
+  JurisdictionLoader(List<SourceFile> files) {
+    this.files = files;
+  }
+
+  List<Jurisdiction> load() {
+    Map<Jurisdiction, YamlMapping> read = new HashMap<>();
+    List<Jurisdiction> jurisdictions = new ArrayList<>();
+    for (SourceFile file : files.stream().filter(each -> each.is(FILE)).toList()) {
+      compose(file).ifPresent(root -> jurisdictions.add(read(file, root, read)));
+    }
+    uniqueOffices(jurisdictions, read);
+    for (Jurisdiction jurisdiction : jurisdictions) {
+      new ModelChecker(jurisdiction, read.get(jurisdiction), files, complaints).check();
+    }
+    new MentionChecker(jurisdictions, files, complaints).check();
+    complaints.throwIfAny();
+    return jurisdictions;
+  }
+
+  private Jurisdiction read(
+      SourceFile file, YamlMapping root, Map<Jurisdiction, YamlMapping> read) {
+    Jurisdiction jurisdiction = new JurisdictionReader(root).read();
+    new JurisdictionReferences(root, file.folder()).check();
+    read.put(jurisdiction, root);
+    return jurisdiction;
+  }
+
+  private Optional<YamlMapping> compose(SourceFile file) {
+    try {
+      Node node = new Yaml(new LoaderOptions()).compose(new StringReader(file.text()));
+      if (node instanceof MappingNode mapping) {
+        return Optional.of(new YamlMapping(file.path(), mapping, complaints));
+      }
+      complaints.add(file.path(), 1, "文件里没有内容或不是分项", "以 jurisdiction: 开头的各项");
+    } catch (MarkedYAMLException broken) {
+      int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+      complaints.add(
+          file.path(), line, "写法有误，无法读取（" + broken.getProblem() + "）", "缩进对齐、冒号后留一个空格、引号成对");
+    }
+    return Optional.empty();
+  }
+
+  /** Office ids are ids of organisations, which all jurisdictions of an installation share. */
+  private void uniqueOffices(
+      List<Jurisdiction> jurisdictions, Map<Jurisdiction, YamlMapping> read) {
+    Map<String, String> owners = new HashMap<>();
+    for (Jurisdiction jurisdiction : jurisdictions) {
+      for (YamlMapping office : read.get(jurisdiction).mappings("offices")) {
+        String id = office.optionalText("id").orElse("");
+        String owner = owners.putIfAbsent(id, jurisdiction.id());
+        if (owner != null && !owner.equals(jurisdiction.id())) {
+          office.complain("id", "部门编号“" + id + "”已用于辖区“" + owner + "”", "各辖区之间也不重复的编号");
+        }
+      }
+    }
+  }
+}

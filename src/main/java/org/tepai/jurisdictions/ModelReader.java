@@ -1,0 +1,118 @@
+package org.tepai.jurisdictions;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.tepai.jurisdictions.ModelFacts.ElementFacts;
+import org.tepai.jurisdictions.ModelFacts.Word;
+
+/** Reads a BPMN or DMN file as plain XML, keeping the lines that an error must name. */
+class ModelReader {
+
+  private static final Set<String> PROSE = Set.of("documentation", "description", "text");
+  private static final Pattern IDS = Pattern.compile("[\\[\"]([A-Z]{1,2}-?\\d[\\w.,、 -]*)[\\]\"]");
+
+  private final SourceFile file;
+  private final ModelFacts facts = new ModelFacts();
+  private final Deque<String> names = new ArrayDeque<>();
+  private ElementFacts element = new ElementFacts();
+  private boolean inProse;
+  private int line = 1;
+
+  private ModelReader(SourceFile file) {
+    this.file = file;
+  }
+
+  static ModelFacts read(SourceFile file, Complaints complaints) {
+    ModelReader reader = new ModelReader(file);
+    try {
+      reader.parse();
+    } catch (XMLStreamException broken) {
+      Optional<Integer> at =
+          Optional.ofNullable(broken.getLocation()).map(place -> place.getLineNumber());
+      complaints.add(file.path(), at.orElse(1), "模型文件无法读取", "用 Camunda Modeler 另存的完整文件");
+    }
+    return reader.facts;
+  }
+
+  private void parse() throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(file.text()));
+    while (xml.hasNext()) {
+      // an event begins where the one before it ended
+      line = xml.getLocation().getLineNumber();
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(xml);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(xml.getText());
+        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+        default -> {}
+      }
+    }
+  }
+
+  private void start(XMLStreamReader xml) {
+    String kind = xml.getLocalName();
+    names.push(attribute(xml, "name").filter(name -> !"property".equals(kind)).orElse(""));
+    inProse = PROSE.contains(kind);
+    attribute(xml, "formRef").ifPresent(form -> facts.forms.add(new Word(form, line)));
+    switch (kind) {
+      case "process" -> attribute(xml, "id").ifPresent(facts.processes::add);
+      case "callActivity" ->
+          attribute(xml, "calledElement").ifPresent(key -> facts.calls.add(new Word(key, line)));
+      case "extensionElements" -> facts.candidates.add(element = new ElementFacts());
+      case "property" -> property(xml);
+      default -> {}
+    }
+  }
+
+  private void property(XMLStreamReader xml) {
+    Word value = new Word(attribute(xml, "value").orElse(""), line);
+    switch (attribute(xml, "name").orElse("")) {
+      case "deadline" -> facts.deadlines.add(value);
+      case "office" -> element.office = value;
+      case "role" -> element.role = value;
+      default -> {}
+    }
+  }
+
+  private void characters(String text) {
+    if (!inProse) {
+      return;
+    }
+    Matcher found = IDS.matcher(text);
+    while (found.find()) {
+      int at = line + (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count();
+      for (String id : found.group(1).split("[,、\\s]+")) {
+        facts.mentions.add(new Mention(id, file.path(), at, enclosing()));
+      }
+    }
+  }
+
+  private void end(String kind) {
+    names.pop();
+    inProse = false;
+  }
+
+  private String enclosing() {
+    return names.stream().filter(name -> !name.isBlank()).findFirst().orElse(file.name());
+  }
+
+  private static Optional<String> attribute(XMLStreamReader xml, String name) {
+    for (int index = 0; index < xml.getAttributeCount(); index++) {
+      if (xml.getAttributeLocalName(index).equals(name)) {
+        return Optional.of(xml.getAttributeValue(index));
+      }
+    }
+    return Optional.empty();
+  }
+}
