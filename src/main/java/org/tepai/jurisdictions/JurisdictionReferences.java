@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 class JurisdictionReferences {
 
   private static final Pattern CLAUSE = Pattern.compile("[A-Z]{2}-\\d+(\\.[a-z0-9]+)*");
-  private static final Pattern DECISION = Pattern.compile("(CQ|BT|GX|CZ|X)\\d+");
+  private static final Pattern DECISION = Pattern.compile("[A-Z]{1,2}\\d+");
   static final List<String> UNIT_KINDS = List.of("enterprise", "sending-unit");
 
   private final YamlMapping root;
@@ -33,8 +33,8 @@ class JurisdictionReferences {
     root.mappings("offices").forEach(this::office);
     root.mappings("roles").forEach(role -> known(role, "kinds", kinds()));
     root.mappings("starts").forEach(this::start);
-    written("clauses", CLAUSE, "形如 CQ-2.3 的条款编号");
-    written("decisions", DECISION, "形如 CQ4 的口径编号");
+    written("clauses", CLAUSE, "两个大写字母加编号的条款编号，形如 AB-2.3");
+    written("decisions", DECISION, "字母加序号的口径编号，形如 AB4");
     root.mappings("rounds").forEach(this::round);
     settings(root.mapping("settings"));
   }
@@ -118,7 +118,7 @@ class JurisdictionReferences {
     for (String written : entry.texts(key)) {
       if (!allowed.contains(written)) {
         entry.complain(
-            key, "“" + key + "”写的是“" + written + "”，没有这一项", String.join("、", allowed) + " 之一");
+            key, "“" + key + "”写的是“" + written + "”，没有这一项", Choices.of(written, allowed));
       }
     }
   }

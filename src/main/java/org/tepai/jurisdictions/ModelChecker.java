@@ -107,7 +107,7 @@ class ModelChecker {
             file.path(),
             word.line(),
             "%s 写的是“%s”，没有这一项".formatted(what, word.value()),
-            String.join("、", allowed) + " 之一");
+            Choices.of(word.value(), allowed));
       }
     }
   }
@@ -120,7 +120,7 @@ class ModelChecker {
     for (YamlMapping start : root.mappings("starts")) {
       String process = start.optionalText("process").orElse("");
       if (!processes().contains(process)) {
-        start.complain("process", "没有流程“" + process + "”", String.join("、", processes()) + " 之一");
+        start.complain("process", "没有流程“" + process + "”", Choices.of(process, processes()));
       }
     }
   }

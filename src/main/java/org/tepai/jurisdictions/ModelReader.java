@@ -18,7 +18,8 @@ import org.tepai.jurisdictions.ModelFacts.Word;
 class ModelReader {
 
   private static final Set<String> PROSE = Set.of("documentation", "description", "text");
-  private static final Pattern IDS = Pattern.compile("[\\[\"]([A-Z]{1,2}-?\\d[\\w.,、 -]*)[\\]\"]");
+  private static final Pattern IDS =
+      Pattern.compile("[\\[\"]((?:[A-Z]{2}-?|X)\\d[\\w.,、 -]*)[\\]\"]");
 
   private final SourceFile file;
   private final ModelFacts facts = new ModelFacts();
