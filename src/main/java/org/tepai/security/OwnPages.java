@@ -3,6 +3,7 @@ package org.tepai.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class OwnPages implements WebMvcConfigurer {
 
   @Bean
   FilterRegistrationBean<OwnPagesFilter> ownPagesFilter(
-      SignedInPersons persons, ActingPerson actingPerson) {
+      ObjectProvider<SignedInPersons> persons, ObjectProvider<ActingPerson> actingPerson) {
     var registration = new FilterRegistrationBean<>(new OwnPagesFilter(persons, actingPerson));
     registration.addUrlPatterns("/tepai/*", "/");
     return registration;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tepai.process.ActingPerson;
@@ -25,10 +26,12 @@ class OwnPagesFilter extends OncePerRequestFilter {
   private static final Set<String> OPEN_FOLDERS = Set.of("/tepai/assets/", "/tepai/demonstration/");
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
-  private final SignedInPersons persons;
-  private final ActingPerson actingPerson;
+  private final ObjectProvider<SignedInPersons> persons;
+  private final ObjectProvider<ActingPerson> actingPerson;
 
-  OwnPagesFilter(SignedInPersons persons, ActingPerson actingPerson) {
+  /** Takes providers: filters are made before the engine may be. */
+  OwnPagesFilter(
+      ObjectProvider<SignedInPersons> persons, ObjectProvider<ActingPerson> actingPerson) {
     this.persons = persons;
     this.actingPerson = actingPerson;
   }
@@ -37,7 +40,7 @@ class OwnPagesFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<SignedIn> person = persons.of(request);
+    Optional<SignedIn> person = persons.getObject().of(request);
     secure(response);
     if (person.isEmpty() && !open(request)) {
       refuseStranger(request, response);
@@ -60,7 +63,7 @@ class OwnPagesFilter extends OncePerRequestFilter {
     }
     request.setAttribute(SignedIn.class.getName(), person.get());
     Passage passage = new Passage(request, response, chain);
-    actingPerson.as(person.get().personId(), passage::go);
+    actingPerson.getObject().as(person.get().personId(), passage::go);
     passage.rethrow();
   }
 
