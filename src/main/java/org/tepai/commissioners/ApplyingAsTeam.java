@@ -19,8 +19,8 @@ import org.tepai.process.Submission;
 @Service
 class ApplyingAsTeam {
 
-  private static final String FORM = "team-application";
-  private static final String MEMBERS = "members";
+  static final String FORM = "team-application";
+  static final String MEMBERS = "members";
 
   private final Dossiers dossiers;
   private final Demands demands;

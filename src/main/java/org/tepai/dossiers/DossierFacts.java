@@ -1,8 +1,12 @@
 package org.tepai.dossiers;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
@@ -16,14 +20,19 @@ import org.tepai.process.FormRequest;
 @Component
 class DossierFacts implements FormFacts {
 
+  private static final Set<String> RETURNS =
+      Set.of("SUPPLEMENT", "SUPPLEMENT_ENTERPRISE", "SUPPLEMENT_TEAM", "RETURN");
+
   private final Dossiers dossiers;
   private final Organisations organisations;
   private final People people;
+  private final Clock clock;
 
-  DossierFacts(Dossiers dossiers, Organisations organisations, People people) {
+  DossierFacts(Dossiers dossiers, Organisations organisations, People people, Clock clock) {
     this.dossiers = dossiers;
     this.organisations = organisations;
     this.people = people;
+    this.clock = clock;
   }
 
   @Override
@@ -32,58 +41,71 @@ class DossierFacts implements FormFacts {
       return Map.of();
     }
     Map<String, Object> facts = new LinkedHashMap<>();
-    for (KeptSubmission submission : dossiers.submissions(request.caseId())) {
-      boolean sameForm = submission.formId().equals(request.formId());
-      submission
-          .content()
-          .forEach(
-              (key, value) -> {
-                if (request.keys().contains(key)
-                    || sameForm && request.previousKeys().contains(key)) {
-                  facts.put(key, value);
-                }
-              });
-    }
+    dossiers.submissions(request.caseId()).forEach(submission -> take(submission, request, facts));
     facts.putAll(ofTheCase(dossiers.byId(request.caseId())));
-    facts.put("opinions", opinions(request.caseId()));
-    lastReason(request.caseId(), facts);
+    putDecisions(request.caseId(), facts);
     return facts;
+  }
+
+  private static void take(
+      KeptSubmission submission, FormRequest request, Map<String, Object> facts) {
+    boolean sameForm = submission.formId().equals(request.formId());
+    submission
+        .content()
+        .forEach(
+            (key, value) -> {
+              if (request.keys().contains(key)
+                  || sameForm && request.previousKeys().contains(key)) {
+                facts.put(key, value);
+              }
+            });
   }
 
   private Map<String, Object> ofTheCase(Case file) {
     Map<String, Object> facts = new LinkedHashMap<>();
+    LocalDate today = LocalDate.now(clock);
     facts.put("case_number", file.number());
-    facts.put("case_stage", file.stage().label());
     facts.put("enterprise_name", organisations.nameOf(file.enterpriseId()));
-    facts.put(
-        "enterprise_credit_code", organisations.byId(file.enterpriseId()).creditCode().orElse(""));
-    facts.put("supplement_count", file.supplements());
+    facts.put("division_name", organisations.divisionOn(file.enterpriseId(), today).name());
+    facts.put("office_name", organisations.competentOffice(file.enterpriseId(), today).name());
     file.sendingUnitId()
         .ifPresent(unit -> facts.put("sending_unit_name", organisations.nameOf(unit)));
     file.teamLeader().ifPresent(leader -> facts.put("team_leader_name", people.nameOf(leader)));
     return facts;
   }
 
-  private void lastReason(String caseId, Map<String, Object> facts) {
-    dossiers.timeline(caseId).stream()
-        .filter(entry -> entry.kind() == TimelineEntry.Kind.DECISION && entry.text().isPresent())
-        .reduce((earlier, later) -> later)
-        .ifPresent(entry -> facts.put("last_reason", entry.text().get()));
+  private void putDecisions(String caseId, Map<String, Object> facts) {
+    List<TimelineEntry> decisions =
+        dossiers.timeline(caseId).stream()
+            .filter(entry -> entry.kind() == TimelineEntry.Kind.DECISION)
+            .toList();
+    if (!decisions.isEmpty()) {
+      facts.put("decisions", decisions.stream().map(this::row).toList());
+    }
+    lastReturn(decisions).ifPresent(reason -> facts.put("supplement_request", reason));
   }
 
-  private List<Map<String, Object>> opinions(String caseId) {
-    return dossiers.timeline(caseId).stream()
-        .filter(entry -> entry.kind() == TimelineEntry.Kind.DECISION)
-        .map(this::opinion)
-        .toList();
-  }
-
-  private Map<String, Object> opinion(TimelineEntry entry) {
+  private Map<String, Object> row(TimelineEntry entry) {
     return Map.of(
-        "title", entry.title(),
-        "outcome", entry.outcome().map(Decision::outcomeLabel).orElse(""),
-        "person", entry.person().map(people::nameOf).orElse("系统"),
-        "office", entry.officeId().map(organisations::nameOf).orElse(""),
-        "text", entry.text().orElse(""));
+        "decided_on", LocalDate.ofInstant(entry.happenedAt(), clock.getZone()).toString(),
+        "step_name", entry.title(),
+        "decided_by", decidedBy(entry),
+        "outcome_text", entry.outcome().map(Decision::outcomeLabel).orElse(""),
+        "reason", entry.text().orElse(""));
+  }
+
+  private String decidedBy(TimelineEntry entry) {
+    String person = entry.person().map(people::nameOf).orElse("系统");
+    return entry
+        .officeId()
+        .map(office -> organisations.nameOf(office) + " " + person)
+        .orElse(person);
+  }
+
+  private static Optional<String> lastReturn(List<TimelineEntry> decisions) {
+    return decisions.stream()
+        .filter(entry -> entry.outcome().filter(RETURNS::contains).isPresent())
+        .reduce((earlier, later) -> later)
+        .flatMap(TimelineEntry::text);
   }
 }

@@ -1,9 +1,13 @@
 package org.tepai.eligibility;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 
@@ -13,10 +17,14 @@ class FindingFacts implements FormFacts {
 
   private final Findings findings;
   private final Organisations organisations;
+  private final People people;
+  private final Clock clock;
 
-  FindingFacts(Findings findings, Organisations organisations) {
+  FindingFacts(Findings findings, Organisations organisations, People people, Clock clock) {
     this.findings = findings;
     this.organisations = organisations;
+    this.people = people;
+    this.clock = clock;
   }
 
   @Override
@@ -24,28 +32,30 @@ class FindingFacts implements FormFacts {
     if (request.caseId() == null || !request.wants("findings") && !request.wants("exceptions")) {
       return Map.of();
     }
-    return Map.of(
-        "findings", findings.of(request.caseId()).stream().map(FindingFacts::row).toList(),
-        "exceptions", exceptions(request.caseId()));
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("findings", findings.of(request.caseId()).stream().map(FindingFacts::row).toList());
+    List<GrantedException> exceptions = findings.exceptions(request.caseId());
+    if (!exceptions.isEmpty()) {
+      facts.put("exceptions", exceptions.stream().map(this::row).toList());
+    }
+    return facts;
   }
 
   private static Map<String, Object> row(Finding finding) {
     return Map.of(
-        "subject", finding.subject().label(),
+        "subject_text", finding.subject().label(),
         "level_text", finding.level().label(),
         "message", finding.message(),
         "clause", finding.clause());
   }
 
-  private List<Map<String, Object>> exceptions(String caseId) {
-    return findings.exceptions(caseId).stream()
-        .map(
-            exception ->
-                Map.<String, Object>of(
-                    "message", exception.message(),
-                    "clause", exception.clause(),
-                    "office", organisations.nameOf(exception.officeId()),
-                    "reason", exception.reason()))
-        .toList();
+  private Map<String, Object> row(GrantedException exception) {
+    return Map.of(
+        "message", exception.message(),
+        "clause", exception.clause(),
+        "office_name", organisations.nameOf(exception.officeId()),
+        "person_name", people.nameOf(exception.person()),
+        "granted_on", LocalDate.ofInstant(exception.grantedAt(), clock.getZone()).toString(),
+        "reason", exception.reason());
   }
 }

@@ -1,0 +1,130 @@
+package org.tepai.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a submitted form back in the words of the form: questions by their labels, choices by
+ * theirs.
+ */
+@Component
+public class FormReader {
+
+  private final ResourceLoader resources;
+  private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
+
+  FormReader(ResourceLoader resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * One question with its answer.
+   *
+   * @param key of the field
+   * @param rows the answers of each row of a list; empty for anything else
+   */
+  public record Answer(String key, String question, String text, List<List<Answer>> rows) {}
+
+  /**
+   * @return the answers in the order of the form; questions without an answer are left out
+   */
+  public List<Answer> read(String jurisdiction, String formId, Map<String, Object> content) {
+    List<Answer> answers = new ArrayList<>();
+    collect(schema(jurisdiction, formId).fields(), content, answers);
+    return answers;
+  }
+
+  /**
+   * @return what the form calls a value of a field, wherever in the form the field stands; the
+   *     value itself when nothing
+   */
+  public String valueLabel(String jurisdiction, String formId, String key, Object value) {
+    return schema(jurisdiction, formId)
+        .all()
+        .filter(field -> field.kind().isKeyed() && field.key().equals(key))
+        .findFirst()
+        .map(field -> text(field, value))
+        .orElse(String.valueOf(value));
+  }
+
+  private void collect(List<FormField> fields, Map<String, Object> content, List<Answer> answers) {
+    for (FormField field : fields) {
+      if (field.isFrame()) {
+        collect(field.children(), content, answers);
+      } else {
+        answer(field, content.get(field.name())).ifPresent(answers::add);
+      }
+    }
+  }
+
+  private Optional<Answer> answer(FormField field, Object value) {
+    if (value == null || field.name().isBlank()) {
+      return Optional.empty();
+    }
+    String question = field.label().isBlank() ? field.name() : field.label();
+    if (field.isList() && value instanceof List<?> rows) {
+      return Optional.of(
+          new Answer(
+              field.name(), question, "", rows.stream().map(row -> row(field, row)).toList()));
+    }
+    return Optional.of(new Answer(field.name(), question, text(field, value), List.of()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Answer> row(FormField field, Object row) {
+    List<Answer> answers = new ArrayList<>();
+    collect(field.children(), (Map<String, Object>) row, answers);
+    return answers;
+  }
+
+  private static String text(FormField field, Object value) {
+    if (value instanceof Boolean ticked) {
+      return ticked ? "是" : "否";
+    }
+    if (value instanceof List<?> chosen) {
+      return chosen.stream().map(each -> optionLabel(field, each)).collect(Collectors.joining("、"));
+    }
+    return optionLabel(field, value);
+  }
+
+  private static String optionLabel(FormField field, Object value) {
+    for (JsonNode option : field.schema().path("values")) {
+      if (option.path("value").asText().equals(String.valueOf(value))) {
+        return option.path("label").asText();
+      }
+    }
+    return String.valueOf(value);
+  }
+
+  private FormSchema schema(String jurisdiction, String formId) {
+    return read.computeIfAbsent(jurisdiction + "/" + formId, key -> load(jurisdiction, formId));
+  }
+
+  private FormSchema load(String jurisdiction, String formId) {
+    for (String folder : List.of(jurisdiction, "shared")) {
+      Resource file = resources.getResource("classpath:forms/" + folder + "/" + formId + ".form");
+      if (file.exists()) {
+        return parse(file);
+      }
+    }
+    throw new IllegalStateException("No form " + formId + " in " + jurisdiction);
+  }
+
+  private static FormSchema parse(Resource file) {
+    try {
+      return FormSchema.parse(file.getContentAsString(StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("Cannot read " + file, unreadable);
+    }
+  }
+}
