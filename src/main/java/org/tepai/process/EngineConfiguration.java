@@ -34,7 +34,7 @@ class EngineConfiguration {
 
     @Override
     public void preInit(SpringProcessEngineConfiguration configuration) {
-      configuration.setBeans(aliases);
+      configuration.setBeans(aliases.asBeans());
       harden(configuration);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * are fetched at the first call because they themselves need the engine.
  */
 @Component
-class StepAliases extends AbstractMap<Object, Object> {
+class StepAliases {
 
   private final ApplicationContext context;
   private final Map<String, String> beanNames = new LinkedHashMap<>();
@@ -36,26 +36,35 @@ class StepAliases extends AbstractMap<Object, Object> {
     }
   }
 
-  @Override
-  public boolean containsKey(Object alias) {
-    return beanNames.containsKey(alias);
+  /** @return the aliases as the engine wants them; reading an alias fetches its bean */
+  Map<Object, Object> asBeans() {
+    return new LazyBeans();
   }
 
-  @Override
-  public Object get(Object alias) {
-    String beanName = beanNames.get(alias);
-    return beanName == null ? null : context.getBean(beanName);
-  }
+  /** A map that is looked up in, never walked through while the beans are still being made. */
+  private final class LazyBeans extends AbstractMap<Object, Object> {
 
-  @Override
-  public Set<Object> keySet() {
-    return new LinkedHashSet<>(beanNames.keySet());
-  }
+    @Override
+    public boolean containsKey(Object alias) {
+      return beanNames.containsKey(alias);
+    }
 
-  @Override
-  public Set<Entry<Object, Object>> entrySet() {
-    Set<Entry<Object, Object>> entries = new LinkedHashSet<>();
-    beanNames.keySet().forEach(alias -> entries.add(Map.entry(alias, get(alias))));
-    return entries;
+    @Override
+    public Object get(Object alias) {
+      String beanName = beanNames.get(alias);
+      return beanName == null ? null : context.getBean(beanName);
+    }
+
+    @Override
+    public Set<Object> keySet() {
+      return new LinkedHashSet<>(beanNames.keySet());
+    }
+
+    @Override
+    public Set<Entry<Object, Object>> entrySet() {
+      Set<Entry<Object, Object>> entries = new LinkedHashSet<>();
+      beanNames.keySet().forEach(alias -> entries.add(Map.entry(alias, get(alias))));
+      return entries;
+    }
   }
 }
