@@ -36,7 +36,9 @@ class StepAliases {
     }
   }
 
-  /** @return the aliases as the engine wants them; reading an alias fetches its bean */
+  /**
+   * @return the aliases as the engine wants them; reading an alias fetches its bean
+   */
   Map<Object, Object> asBeans() {
     return new LazyBeans();
   }
