@@ -79,7 +79,7 @@ public final class FormLint {
   private void keyed(
       String where, JsonNode field, FormFieldKind kind, Set<String> names, boolean insideRows) {
     name(where, "key", field.path("key").asText(), names);
-    if (field.path("label").asText().isBlank() && kind != FormFieldKind.EXPRESSION) {
+    if (FormSchema.label(field).isBlank() && kind != FormFieldKind.EXPRESSION) {
       report(where, "没有 label，用户不知道要填什么");
     }
     if (insideRows && !field.path("readonly").asText("false").equals("false")) {

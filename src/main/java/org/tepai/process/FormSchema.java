@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** A deployed form, read from its {@code .form} file. */
 record FormSchema(String id, List<FormField> fields) {
 
+  /** The form of a task without one: nothing may be sent. */
+  static final FormSchema EMPTY = new FormSchema(null, List.of());
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -50,11 +53,20 @@ record FormSchema(String id, List<FormField> fields) {
         kind,
         json.path("key").asText(),
         json.path("path").asText(),
-        json.path("label").asText(),
+        label(json),
         json.path("readonly").asText("false"),
         json.path("disabled").asBoolean(),
         json.path("conditional").path("hide").asText(),
         json,
         fields(json.path("components")));
+  }
+
+  /** A date carries its label under another name than every other component. */
+  static String label(JsonNode component) {
+    return Stream.of("label", "dateLabel", "timeLabel")
+        .map(name -> component.path(name).asText())
+        .filter(label -> !label.isBlank())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,6 +1,8 @@
 package org.tepai.process;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -14,11 +16,13 @@ public final class InvalidInput extends FormFieldValidationException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int MOST_TOLD = 30;
+
   private final transient Map<String, String> problems;
 
   private InvalidInput(String message, Map<String, String> problems) {
     super(problems, message);
-    this.problems = Map.copyOf(problems);
+    this.problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
   }
 
   /** A mistake that belongs to no single field. */
@@ -33,9 +37,11 @@ public final class InvalidInput extends FormFieldValidationException {
 
   /** All mistakes at once, in the order of the form. */
   public static InvalidInput of(Map<String, String> problems) {
-    String message =
-        problems.values().stream().distinct().collect(Collectors.joining("；", "提交未通过：", "。"));
-    return new InvalidInput(message, new LinkedHashMap<>(problems));
+    List<String> different = problems.values().stream().distinct().toList();
+    String told = different.stream().limit(MOST_TOLD).collect(Collectors.joining("；"));
+    int untold = different.size() - MOST_TOLD;
+    return new InvalidInput(
+        "提交未通过：" + told + (untold > 0 ? "；另有 " + untold + " 处" : "") + "。", problems);
   }
 
   /** Field key to what is wrong with it. */

@@ -4,16 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Values of forms as texts, numbers, booleans, lists and maps, without any class of a client. */
 final class PlainValues {
 
   private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   private PlainValues() {}
 
@@ -23,6 +31,13 @@ final class PlainValues {
 
   static Object ofJson(String json) throws JsonProcessingException {
     return JSON.readValue(json, Object.class);
+  }
+
+  /** Lists and maps as plain ones; empty for anything that only a class can describe. */
+  static Optional<Object> ofObject(Object value) {
+    return value instanceof Collection || value instanceof Map
+        ? Optional.of(JSON.convertValue(value, Object.class))
+        : Optional.empty();
   }
 
   static String toJson(Object value) {

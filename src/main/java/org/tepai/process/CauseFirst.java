@@ -1,0 +1,34 @@
+package org.tepai.process;
+
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * Takes a person's mistake out of the wrappings that listeners and expressions put around it, so
+ * that the web interface recognises it and answers 400 with its message. The outermost interceptor:
+ * by then everything has been rolled back.
+ */
+final class CauseFirst extends CommandInterceptor {
+
+  private static final int DEEPEST = 20;
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    try {
+      return next.execute(command);
+    } catch (RuntimeException wrapped) {
+      throw mistakeIn(wrapped);
+    }
+  }
+
+  private static RuntimeException mistakeIn(RuntimeException wrapped) {
+    Throwable cause = wrapped;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof InvalidInput mistake) {
+        return mistake;
+      }
+      cause = cause.getCause();
+    }
+    return wrapped;
+  }
+}

@@ -1,0 +1,78 @@
+package org.tepai.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Lays out what a form shows when its task is created: the dossier's facts for the form's own keys,
+ * as variables of the task alone. Tasklist then draws them without a further request, and they are
+ * gone with the task.
+ */
+final class FormPrefill implements TaskListener {
+
+  private final DeployedForms forms;
+  private final ObjectProvider<FormFacts> sources;
+
+  FormPrefill(DeployedForms forms, ObjectProvider<FormFacts> sources) {
+    this.forms = forms;
+    this.sources = sources;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    forms
+        .of((TaskEntity) task, Context.getCommandContext())
+        .ifPresent(
+            form -> facts(request(form, task)).forEach((key, fact) -> show(task, key, fact)));
+  }
+
+  private static void show(DelegateTask task, String key, Object fact) {
+    task.setVariableLocal(key, ShownValue.of(fact));
+  }
+
+  private Map<String, Object> facts(FormRequest request) {
+    Map<String, Object> facts = new HashMap<>();
+    if (request.keys().isEmpty() && request.previousKeys().isEmpty()) {
+      return facts;
+    }
+    sources
+        .orderedStream()
+        .flatMap(source -> known(source, request))
+        .forEach(fact -> facts.putIfAbsent(fact.getKey(), fact.getValue()));
+    return facts;
+  }
+
+  private static Stream<Map.Entry<String, Object>> known(FormFacts source, FormRequest request) {
+    return source.facts(request).entrySet().stream()
+        .filter(fact -> fact.getValue() != null && request.wants(fact.getKey()));
+  }
+
+  private static FormRequest request(FormSchema form, DelegateTask task) {
+    FormKeys keys = FormKeys.of(form);
+    boolean previous =
+        ElementParameters.of(task).optionalText("prefill").filter("previous"::equals).isPresent();
+    return new FormRequest(
+        keys.shown(),
+        previous ? keys.editable() : Set.of(),
+        form.id(),
+        task.getId(),
+        task.getTaskDefinitionKey(),
+        task.getProcessInstanceId(),
+        task.getTenantId(),
+        text(task, "caseId"),
+        text(task, "roundId"),
+        text(task, "officeId"),
+        text(task, "party"));
+  }
+
+  private static String text(DelegateTask task, String variable) {
+    return task.getVariable(variable) instanceof String text ? text : null;
+  }
+}

@@ -1,0 +1,31 @@
+package org.tepai.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** Stands in for a module's steps: remembers what the gate let through. */
+public class GateDesk {
+
+  Submission received;
+  Submission decided;
+  FormRequest asked;
+  String objection;
+
+  public void receive(DelegateExecution execution) {
+    received = Submissions.of(execution);
+    execution.setVariable("caseId", "c1");
+    object();
+  }
+
+  public void decide(DelegateTask task) {
+    decided = Submissions.of(task);
+    task.getExecution().setVariable("verification", "REFUSE");
+    object();
+  }
+
+  private void object() {
+    if (objection != null) {
+      throw InvalidInput.in("reason", objection);
+    }
+  }
+}
