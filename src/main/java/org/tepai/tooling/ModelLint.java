@@ -1,0 +1,61 @@
+package org.tepai.tooling;
+
+import java.util.List;
+import java.util.Map;
+import org.tepai.process.FormLint;
+
+/**
+ * Says what is wrong with the models and forms of a deployment before the engine sees them. The
+ * build uses it, and so does the deployment of a running system: what the build would refuse must
+ * not come in by another door.
+ */
+public final class ModelLint {
+
+  private final List<ModelRule> rules;
+
+  /**
+   * @param steps that models may call
+   * @param variables that models may read
+   */
+  public ModelLint(StepCatalogue steps, DeclaredVariables variables) {
+    this.rules =
+        List.of(
+            new ForbiddenRule(),
+            new ExpressionRule(steps, variables),
+            new ReferenceRule(),
+            new UserTaskRule(),
+            new GatewayRule(variables),
+            new TimerRule(variables),
+            new HistoryRule(),
+            new WordingRule(),
+            new DiagramRule());
+  }
+
+  /** The lint for the steps and variables of the running product. */
+  public static ModelLint ofProduct() {
+    return new ModelLint(StepCatalogue.below("org.tepai"), DeclaredVariables.below("org.tepai"));
+  }
+
+  /**
+   * @param files of one jurisdiction's deployment by their names, shared ones included
+   */
+  public List<Problem> problems(Map<String, byte[]> files) {
+    Deployable deployment = new Deployable(files);
+    return deployment.models().stream()
+        .flatMap(model -> rules.stream().flatMap(rule -> rule.problems(model, deployment)))
+        .toList();
+  }
+
+  /** The same for forms, which are linted by those who check what is submitted with them. */
+  public List<String> formProblems(Map<String, byte[]> files) {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".form"))
+        .flatMap(file -> findings(file).stream())
+        .toList();
+  }
+
+  private static List<String> findings(Map.Entry<String, byte[]> file) {
+    return FormLint.findings(
+        file.getKey(), new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

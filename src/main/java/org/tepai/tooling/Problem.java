@@ -1,0 +1,16 @@
+package org.tepai.tooling;
+
+/**
+ * Something in a model that must not be deployed, told to the person who drew it.
+ *
+ * @param file such as {@code bpmn/shared/supplement.bpmn}
+ * @param element id as Modeler shows it
+ * @param message what is wrong and what would be right, in Chinese
+ */
+public record Problem(String file, String element, String message) {
+
+  @Override
+  public String toString() {
+    return file + "：元素 " + element + "：" + message;
+  }
+}
