@@ -218,8 +218,8 @@ class FormGateTests {
     var query = engine.getTaskService().createTaskQuery();
 
     assertThatThrownBy(() -> query.taskAssigneeExpression("${desk.toString()}").count())
-        .isInstanceOf(BadUserRequestException.class)
-        .hasMessage("查询中不允许使用表达式 ${desk.toString()}");
+        .hasRootCauseInstanceOf(BadUserRequestException.class)
+        .hasRootCauseMessage("查询中不允许使用表达式 ${desk.toString()}");
     assertThat(
             engine
                 .getTaskService()
