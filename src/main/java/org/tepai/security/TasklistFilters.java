@@ -33,7 +33,7 @@ class TasklistFilters {
   private static final Map<String, String> ON_CARDS = new LinkedHashMap<>();
 
   static {
-    ON_CARDS.put("case_number", "案卷编号");
+    ON_CARDS.put("case_number", "案卷号");
     ON_CARDS.put("enterprise_name", "企业");
     ON_CARDS.put("team_name", "团队");
     ON_CARDS.put("round_name", "批次");

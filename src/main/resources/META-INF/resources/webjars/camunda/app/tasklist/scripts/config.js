@@ -21,6 +21,7 @@ export default {
     'tepai/clock',
     'tepai/form-texts',
     'tepai/navigation',
+    'tepai/due-date',
     'tepai/case-tab',
     'tepai/roster-tab'
   ],

@@ -1,0 +1,31 @@
+// Tasklist says "5 天后"; an official also wants the day and the hour, without pointing at it.
+import {element} from './elements.js';
+
+function two(number) {
+  return String(number).padStart(2, '0');
+}
+
+// A deadline that ends with a day is told as 24:00 of that day, not as 00:00 of the next
+function text(instant) {
+  const time = new Date(instant);
+  const midnight = time.getHours() === 0 && time.getMinutes() === 0;
+  if (midnight) time.setMinutes(-1);
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${day} ${midnight ? '24:00' : two(time.getHours()) + ':' + two(time.getMinutes())}`;
+}
+
+function dueDate(id, pluginPoint) {
+  return {
+    id,
+    pluginPoint,
+    priority: 2000,
+    render: (node, info, scope) => {
+      const words = node.appendChild(element('span', {className: 'tepai-due'}));
+      scope.$watch('task.due', due => {
+        words.textContent = due ? '到期日 ' + text(due) : '';
+      });
+    }
+  };
+}
+
+export default [dueDate('tepai-due-on-card', 'tasklist.card'), dueDate('tepai-due-of-task', 'tasklist.task.action')];
