@@ -1,0 +1,30 @@
+package org.tepai.documents;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes agreements and keeps them with their case: once to be signed, once more as signed. */
+@Component
+public class AgreementDocuments {
+
+  private final Documents documents;
+  private final DocumentTexts texts;
+  private final Clock clock;
+
+  AgreementDocuments(Documents documents, DocumentTexts texts, Clock clock) {
+    this.documents = documents;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public KeptDocument keep(String tenant, String caseId, AgreementFacts facts, String madeBy) {
+    AgreementText text = texts.agreement(tenant);
+    String pattern = facts.signed() ? text.signedFileName() : text.fileName();
+    String name = Placeholders.fill(pattern, facts.values());
+    DocumentDraft draft =
+        new DocumentDraft(DocumentOwner.ofCase(caseId), tenant, name, DocumentType.WORD, madeBy);
+    return documents.keep(draft, out -> AgreementPaper.write(text, facts, clock.getZone(), out));
+  }
+}

@@ -1,0 +1,41 @@
+package org.tepai.documents;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills {@code {names}} in a text, once: what a user typed is never looked at for names again, so
+ * nobody can pull another field into a document by typing its name.
+ */
+final class Placeholders {
+
+  static final String SETTING = "setting:";
+  static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
+
+  static String fill(String text, Map<String, String> values) {
+    return fill(text, values::get);
+  }
+
+  static String fill(String text, UnaryOperator<String> values) {
+    return NAME.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(shown(values.apply(found.group(1)))));
+  }
+
+  /** Fills the settings and leaves everything else for each document. */
+  static String settle(String text, UnaryOperator<String> settings) {
+    return fill(
+        text,
+        name ->
+            name.startsWith(SETTING)
+                ? settings.apply(name.substring(SETTING.length()))
+                : "{" + name + "}");
+  }
+
+  private static String shown(String value) {
+    return value == null ? "" : value;
+  }
+
+  private Placeholders() {}
+}
