@@ -3,6 +3,7 @@ package org.tepai.dossiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.organisations.Organisation;
@@ -24,6 +25,7 @@ class OpeningCase {
   private final Organisations organisations;
   private final Jurisdictions jurisdictions;
   private final NumberSeries numbers;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OpeningCase(
@@ -33,6 +35,7 @@ class OpeningCase {
       Organisations organisations,
       Jurisdictions jurisdictions,
       NumberSeries numbers,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.dossiers = dossiers;
     this.cases = cases;
@@ -40,6 +43,7 @@ class OpeningCase {
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
     this.numbers = numbers;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -63,6 +67,7 @@ class OpeningCase {
         organisations.divisionOn(enterprise.id(), today).id());
     cases.save(opened);
     dossiers.keep(opened.id(), application, enterprise.id());
+    events.publishEvent(new CaseOpened(opened.id()));
     return opened;
   }
 

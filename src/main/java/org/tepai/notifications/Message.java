@@ -1,0 +1,73 @@
+package org.tepai.notifications;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.Immutable;
+
+/** What a person, or everybody of an organisation, has been told. */
+@Entity
+@Immutable
+@Table(name = "message")
+public class Message {
+
+  @Id private String id;
+
+  @Column(name = "tenant_id")
+  private String tenantId;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "case_id")
+  private String caseId;
+
+  private String kind;
+  private String text;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Generated
+  @Column(insertable = false, updatable = false)
+  private Long position;
+
+  protected Message() {}
+
+  Message(News news, Recipient recipient, String text, Instant sentAt) {
+    this.id = UUID.randomUUID().toString();
+    this.tenantId = news.tenantId();
+    this.organisationId = recipient.organisationId();
+    this.personId = recipient.personId();
+    this.caseId = news.caseId();
+    this.kind = news.kind();
+    this.text = text;
+    this.sentAt = sentAt;
+  }
+
+  /** The case it is about; empty when it is about a round. */
+  public Optional<String> caseId() {
+    return Optional.ofNullable(caseId);
+  }
+
+  /** Key of the jurisdiction's text it was made from. */
+  public String kind() {
+    return kind;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Instant sentAt() {
+    return sentAt;
+  }
+}

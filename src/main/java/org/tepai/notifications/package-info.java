@@ -1,0 +1,8 @@
+/**
+ * Tells those concerned what has happened, in the words of their jurisdiction, in the transaction
+ * of its cause.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "notifications",
+    allowedDependencies = {"dossiers", "organisations", "jurisdictions"})
+package org.tepai.notifications;
