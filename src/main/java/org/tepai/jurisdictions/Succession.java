@@ -1,7 +1,9 @@
 package org.tepai.jurisdictions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Follows places and offices through reforms. A division ends on the day the reform takes effect;
@@ -47,6 +49,29 @@ public class Succession {
     return handedOver
         ? competentOffice(division.successorOf(township).orElseThrow(), township, day)
         : officeOf(division);
+  }
+
+  /** The office itself, or the one that has taken its place by the day. */
+  public Office serving(String officeId, LocalDate day) {
+    Office office = jurisdiction.office(officeId);
+    return office.successor().filter(next -> servingDays(office).endedBefore(day)).isPresent()
+        ? serving(office.successor().get(), day)
+        : office;
+  }
+
+  /** The offices from which places have passed to others by a day. */
+  public List<Office> predecessors(LocalDate day) {
+    return jurisdiction.offices().stream()
+        .filter(office -> office.division().isPresent())
+        .filter(office -> handedOver(jurisdiction.division(office.division().get()), day))
+        .toList();
+  }
+
+  private boolean handedOver(Division division, LocalDate day) {
+    Stream<String> places = division.townships().stream().map(Township::name);
+    return Stream.concat(places, Stream.of(""))
+        .flatMap(place -> handover(division, place).stream())
+        .anyMatch(from -> !day.isBefore(from));
   }
 
   /** Whether an office serves on a day, by the reading that the setting takes. */

@@ -10,6 +10,16 @@ public final class Groups {
     return tenant + "." + organisation + "." + role;
   }
 
+  /** The pool of everybody in the tenant, which gives them Tasklist. */
+  public static String everybody(String tenant) {
+    return tenant + ".people";
+  }
+
+  /** The pool of all who hold a role in an organisation of a kind, which gives them its starts. */
+  public static String ofKind(String tenant, Organisation.Kind kind, String role) {
+    return tenant + "." + kind.word() + "." + role;
+  }
+
   /** The pool of all who hold a role anywhere in the tenant. */
   public static String tenantWide(String tenant, String role) {
     return tenant + "." + role;

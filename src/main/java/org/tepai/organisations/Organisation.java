@@ -21,7 +21,12 @@ public class Organisation {
   public enum Kind {
     OFFICE,
     ENTERPRISE,
-    SENDING_UNIT
+    SENDING_UNIT;
+
+    /** How jurisdictions write it. */
+    public String word() {
+      return name().toLowerCase().replace('_', '-');
+    }
   }
 
   @Id private String id;

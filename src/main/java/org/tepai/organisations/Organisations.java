@@ -76,6 +76,12 @@ public class Organisations {
         .collect(Collectors.toMap(Organisation::id, Organisation::name));
   }
 
+  /** The office itself, or the one that has taken its place by the day. */
+  public Organisation serving(String officeId, LocalDate day) {
+    Organisation office = byId(officeId);
+    return byId(jurisdictions.byId(office.tenantId()).succession().serving(officeId, day).id());
+  }
+
   /** The division an enterprise lies in on a day; what statistics of today's divisions count by. */
   public Division divisionOn(String enterpriseId, LocalDate day) {
     Organisation enterprise = byId(enterpriseId);

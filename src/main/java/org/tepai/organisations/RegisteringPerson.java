@@ -1,9 +1,13 @@
 package org.tepai.organisations;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RoleEntry;
+import org.tepai.organisations.Organisation.Kind;
 import org.tepai.process.Accounts;
 import org.tepai.process.InvalidInput;
 
@@ -19,18 +23,21 @@ public class RegisteringPerson {
   private final OrganisationRepository organisations;
   private final Jurisdictions jurisdictions;
   private final Accounts accounts;
+  private final AccountGroups accountGroups;
 
   RegisteringPerson(
       PersonRepository people,
       MembershipRepository memberships,
       OrganisationRepository organisations,
       Jurisdictions jurisdictions,
-      Accounts accounts) {
+      Accounts accounts,
+      AccountGroups accountGroups) {
     this.people = people;
     this.memberships = memberships;
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
     this.accounts = accounts;
+    this.accountGroups = accountGroups;
   }
 
   /** Registers a person, or mends the name of one already known. */
@@ -53,14 +60,24 @@ public class RegisteringPerson {
   public void join(String personId, String organisationId, String role) {
     Organisation organisation = organisations.findById(organisationId).orElseThrow();
     RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
-    memberships.save(new Membership(personId, organisationId, role));
-    accounts.join(personId, Groups.of(organisation.tenantId(), organisationId, role));
-    if (entry.tenantWide()) {
-      accounts.join(personId, Groups.tenantWide(organisation.tenantId(), role));
+    if (!available(entry, organisation)) {
+      throw InvalidInput.because("“%s”没有“%s”这一岗位".formatted(organisation.name(), entry.name()));
     }
+    memberships.save(new Membership(personId, organisationId, role));
+    accountGroups.in(organisation, entry).forEach(group -> accounts.join(personId, group));
   }
 
-  /** Takes a role away, but never the last contact of an organisation. */
+  private boolean available(RoleEntry role, Organisation organisation) {
+    return organisation.kind() == Kind.OFFICE
+        ? jurisdictions
+            .byId(organisation.tenantId())
+            .office(organisation.id())
+            .roles()
+            .contains(role.id())
+        : role.kinds().contains(organisation.kind().word());
+  }
+
+  /** Takes a role away, but never from the person who answers for the organisation. */
   @Transactional
   public void leave(String personId, String organisationId, String role) {
     Organisation organisation = organisations.findById(organisationId).orElseThrow();
@@ -68,16 +85,19 @@ public class RegisteringPerson {
       throw InvalidInput.because(
           "%s 是“%s”确定的专人，请先另行确定专人再调整其岗位".formatted(personId, organisation.name()));
     }
+    RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
     memberships.deleteById(new Membership.Key(personId, organisationId, role));
-    accounts.leave(personId, Groups.of(organisation.tenantId(), organisationId, role));
-    leavePool(personId, organisation.tenantId(), role);
+    memberships.flush();
+    Set<String> kept = new HashSet<>();
+    memberships.findByPersonId(personId).forEach(each -> kept.addAll(groupsOf(each)));
+    accountGroups.in(organisation, entry).stream()
+        .filter(group -> !kept.contains(group))
+        .forEach(group -> accounts.leave(personId, group));
   }
 
-  private void leavePool(String personId, String tenant, String role) {
-    boolean elsewhere =
-        memberships.findByPersonId(personId).stream().anyMatch(each -> each.role().equals(role));
-    if (!elsewhere) {
-      accounts.leave(personId, Groups.tenantWide(tenant, role));
-    }
+  private List<String> groupsOf(Membership membership) {
+    Organisation organisation = organisations.findById(membership.organisationId()).orElseThrow();
+    return accountGroups.in(
+        organisation, jurisdictions.byId(organisation.tenantId()).role(membership.role()));
   }
 }

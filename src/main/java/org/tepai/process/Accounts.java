@@ -11,8 +11,11 @@ public interface Accounts {
   /** Makes the tenant known under a name. */
   void tenant(String tenantId, String name);
 
-  /** Makes a group of a tenant's people known; its members may use Tasklist and see the tenant. */
-  void group(String groupId, String name, String tenantId);
+  /** Makes a group known to which tasks can be offered; membership alone allows nothing else. */
+  void group(String groupId, String name);
+
+  /** Makes a group known whose members belong to the tenant and may use Tasklist. */
+  void pool(String groupId, String name, String tenantId);
 
   /** Makes a user known who cannot sign in until a password is set. */
   void person(String userId, String name);
@@ -20,12 +23,12 @@ public interface Accounts {
   /** Sets what a person signs in with. */
   void password(String userId, String password);
 
-  /** Puts a user into a group, and so into its tenant. */
+  /** Puts a user into a group. */
   void join(String userId, String groupId);
 
   /** Takes a user out of a group. */
   void leave(String userId, String groupId);
 
-  /** Lets groups start a process of a tenant, and nobody else. */
-  void mayStart(String processKey, String tenantId, Collection<String> groupIds);
+  /** Lets the members of groups start a process. */
+  void mayStart(String processKey, Collection<String> groupIds);
 }

@@ -2,12 +2,9 @@ package org.tepai.process;
 
 import java.util.Collection;
 import java.util.UUID;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -15,22 +12,23 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps accounts in the engine's own identity tables, as the system itself. Groups get as little as
- * Tasklist works with: access to it, their tenant, and the start of what they may start.
+ * Keeps accounts in the engine's own identity tables, as the system itself. Rights belong to a few
+ * pools and not to each office's groups, or a year's enterprises would fill the table of rights
+ * that the engine reads with every query.
  */
 @Component
 class EngineAccounts implements Accounts {
 
-  private static final String GROUP_TYPE = "OFFICE";
+  private static final String OFFERED = "TASKS";
+  private static final String POOL = "POOL";
 
   private final IdentityService identities;
-  private final AuthorizationService authorizations;
+  private final Grants grants;
   private final ActingPerson actingPerson;
 
-  EngineAccounts(
-      IdentityService identities, AuthorizationService authorizations, ActingPerson actingPerson) {
+  EngineAccounts(IdentityService identities, Grants grants, ActingPerson actingPerson) {
     this.identities = identities;
-    this.authorizations = authorizations;
+    this.grants = grants;
     this.actingPerson = actingPerson;
   }
 
@@ -46,20 +44,30 @@ class EngineAccounts implements Accounts {
   }
 
   @Override
-  public void group(String groupId, String name, String tenantId) {
+  public void group(String groupId, String name) {
+    asSystem(() -> group(groupId, name, OFFERED));
+  }
+
+  @Override
+  public void pool(String groupId, String name, String tenantId) {
     asSystem(
         () -> {
-          if (identities.createGroupQuery().groupId(groupId).count() > 0) {
-            return;
+          if (group(groupId, name, POOL)) {
+            identities.createTenantGroupMembership(tenantId, groupId);
           }
-          Group group = identities.newGroup(groupId);
-          group.setName(name);
-          group.setType(GROUP_TYPE);
-          identities.saveGroup(group);
-          identities.createTenantGroupMembership(tenantId, groupId);
-          grant(groupId, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-          grant(groupId, Resources.TENANT, tenantId, Permissions.READ);
+          grants.give(groupId, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         });
+  }
+
+  private boolean group(String groupId, String name, String type) {
+    if (identities.createGroupQuery().groupId(groupId).count() > 0) {
+      return false;
+    }
+    Group group = identities.newGroup(groupId);
+    group.setName(name);
+    group.setType(type);
+    identities.saveGroup(group);
+    return true;
   }
 
   @Override
@@ -105,40 +113,19 @@ class EngineAccounts implements Accounts {
   }
 
   @Override
-  public void mayStart(String processKey, String tenantId, Collection<String> groupIds) {
+  public void mayStart(String processKey, Collection<String> groupIds) {
     asSystem(
         () -> {
           for (String groupId : groupIds) {
-            grant(
+            grants.give(
                 groupId,
                 Resources.PROCESS_DEFINITION,
                 processKey,
                 Permissions.READ,
                 Permissions.CREATE_INSTANCE);
-            grant(groupId, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+            grants.give(groupId, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
           }
         });
-  }
-
-  private void grant(String groupId, Resource resource, String id, Permission... permissions) {
-    Authorization known =
-        authorizations
-            .createAuthorizationQuery()
-            .groupIdIn(groupId)
-            .resourceType(resource)
-            .resourceId(id)
-            .singleResult();
-    Authorization granted =
-        known == null
-            ? authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT)
-            : known;
-    granted.setGroupId(groupId);
-    granted.setResource(resource);
-    granted.setResourceId(id);
-    for (Permission permission : permissions) {
-      granted.addPermission(permission);
-    }
-    authorizations.saveAuthorization(granted);
   }
 
   private void asSystem(Runnable deed) {

@@ -1,0 +1,101 @@
+package org.tepai.organisations;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Office;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.TaskRouting;
+
+/**
+ * Hands open tasks over when a reform moves places from one office to another: by the township of
+ * the enterprise, not office by office, because a reform may split one. Later tasks find their
+ * office of themselves. To be done once a day; doing it again finds nothing left to move.
+ */
+@Service
+public class SucceedingOffices {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SucceedingOffices.class);
+
+  private final Jurisdictions jurisdictions;
+  private final Organisations organisations;
+  private final ProcessEngineClient processes;
+  private final TaskRouting routing;
+  private final ApplicationEventPublisher events;
+
+  SucceedingOffices(
+      Jurisdictions jurisdictions,
+      Organisations organisations,
+      ProcessEngineClient processes,
+      TaskRouting routing,
+      ApplicationEventPublisher events) {
+    this.jurisdictions = jurisdictions;
+    this.organisations = organisations;
+    this.processes = processes;
+    this.routing = routing;
+    this.events = events;
+  }
+
+  /**
+   * @return how many tasks have moved
+   */
+  @Transactional
+  public int on(LocalDate day) {
+    int moved = 0;
+    for (Jurisdiction jurisdiction : jurisdictions.all()) {
+      for (Office old : jurisdiction.succession().predecessors(day)) {
+        for (String role : old.roles()) {
+          moved += move(jurisdiction.id(), old.id(), role, day);
+        }
+      }
+    }
+    if (moved > 0) {
+      LOG.info("{} open tasks have passed to succeeding offices by {}", moved, day);
+    }
+    return moved;
+  }
+
+  private int move(String tenant, String oldOffice, String role, LocalDate day) {
+    int moved = 0;
+    String from = Groups.of(tenant, oldOffice, role);
+    for (OpenTask task : routing.offeredTo(from)) {
+      Optional<String> enterprise = processes.variable(task.id(), CaseVariables.ENTERPRISE_ID);
+      String newOffice = newOffice(oldOffice, enterprise, day);
+      if (!newOffice.equals(oldOffice)) {
+        routing.move(task.id(), from, Groups.of(tenant, newOffice, role));
+        events.publishEvent(told(task, enterprise.orElse(null), oldOffice, newOffice, day));
+        moved++;
+      }
+    }
+    return moved;
+  }
+
+  /** A task of no enterprise, such as a district's roster, goes to the office's own successor. */
+  private String newOffice(String oldOffice, Optional<String> enterprise, LocalDate day) {
+    return enterprise
+        .map(id -> organisations.competentOffice(id, day))
+        .orElseGet(() -> organisations.serving(oldOffice, day))
+        .id();
+  }
+
+  private static TaskSucceeded told(
+      OpenTask task, String enterprise, String from, String to, LocalDate day) {
+    return new TaskSucceeded(
+        task.tenantId(),
+        task.processInstanceId(),
+        task.id(),
+        task.name(),
+        enterprise,
+        from,
+        to,
+        day);
+  }
+}

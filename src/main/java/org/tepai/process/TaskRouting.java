@@ -1,0 +1,59 @@
+package org.tepai.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves open tasks from one group to another. Only a reform of offices does: who is asked first is
+ * the model's business.
+ */
+@Component
+public class TaskRouting {
+
+  private final TaskService tasks;
+  private final Grants grants;
+  private final ActingPerson actingPerson;
+
+  TaskRouting(TaskService tasks, Grants grants, ActingPerson actingPerson) {
+    this.tasks = tasks;
+    this.grants = grants;
+    this.actingPerson = actingPerson;
+  }
+
+  /** The open tasks offered to a group, whether somebody has taken them or not. */
+  public List<OpenTask> offeredTo(String groupId) {
+    return actingPerson.asSystem(
+        () ->
+            tasks
+                .createTaskQuery()
+                .taskCandidateGroup(groupId)
+                .includeAssignedTasks()
+                .initializeFormKeys()
+                .list()
+                .stream()
+                .map(OpenTask::of)
+                .toList());
+  }
+
+  /** Offers a task to another group instead; whoever had taken it lets go of it. */
+  public void move(String taskId, String fromGroup, String toGroup) {
+    actingPerson.asSystem(
+        () -> {
+          tasks.deleteCandidateGroup(taskId, fromGroup);
+          grants.takeBack(fromGroup, Resources.TASK, taskId);
+          tasks.addCandidateGroup(taskId, toGroup);
+          release(taskId);
+          return null;
+        });
+  }
+
+  private void release(String taskId) {
+    Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    if (task.getAssignee() != null) {
+      tasks.setAssignee(taskId, null);
+    }
+  }
+}
