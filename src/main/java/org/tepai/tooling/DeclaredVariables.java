@@ -14,7 +14,9 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 import org.tepai.process.Variable;
 
-/** The process variables as the modules declare them in their {@code *Variables}. */
+/**
+ * The process variables as the modules declare them in their {@code *Variables} or {@code *Steps}.
+ */
 public final class DeclaredVariables {
 
   private final Map<String, Class<?>> types;
@@ -26,7 +28,7 @@ public final class DeclaredVariables {
   /** All declarations below a package, found without starting the application. */
   public static DeclaredVariables below(String basePackage) {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Variables")));
+    scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Variables|Steps)")));
     Map<String, Class<?>> types = new TreeMap<>();
     scanner.findCandidateComponents(basePackage).stream()
         .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
