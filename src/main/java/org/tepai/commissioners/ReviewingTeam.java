@@ -1,5 +1,6 @@
 package org.tepai.commissioners;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
@@ -10,6 +11,9 @@ import org.tepai.eligibility.CheckingEligibility;
 import org.tepai.eligibility.Finding;
 import org.tepai.eligibility.Level;
 import org.tepai.eligibility.Subject;
+import org.tepai.notifications.News;
+import org.tepai.notifications.Notifications;
+import org.tepai.notifications.Recipient;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
 
@@ -21,9 +25,11 @@ class ReviewingTeam {
 
   private final Dossiers dossiers;
   private final CheckingEligibility eligibility;
+  private final Notifications notifications;
 
-  ReviewingTeam(Dossiers dossiers, CheckingEligibility eligibility) {
+  ReviewingTeam(Dossiers dossiers, CheckingEligibility eligibility, Notifications notifications) {
     this.dossiers = dossiers;
+    this.notifications = notifications;
     this.eligibility = eligibility;
   }
 
@@ -40,6 +46,10 @@ class ReviewingTeam {
     String opinion = review.optionalText("opinion").orElse(null);
     dossiers.decide(
         caseId, review, Decision.of(review, opinion, file.sendingUnitId().orElseThrow()));
+    if (outcome.equals("REFUSE")) {
+      notifications.tell(
+          News.of(file, "unit.refused", Map.of("reason", opinion)), Recipient.applicantsOf(file));
+    }
     if (outcome.equals(AGREE)) {
       requireNoHardFinding(caseId, processDefinitionId);
       file.moveTo(Stage.SCREENING);

@@ -2,6 +2,8 @@ package org.tepai.demands;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
@@ -9,6 +11,9 @@ import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.ReturningForSupplement;
 import org.tepai.eligibility.Passing;
 import org.tepai.eligibility.PassingApplicant;
+import org.tepai.notifications.News;
+import org.tepai.notifications.Notifications;
+import org.tepai.notifications.Recipient;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.Submission;
 
@@ -20,6 +25,7 @@ class VerifyingApplication {
   private final PassingApplicant passing;
   private final ReturningForSupplement returning;
   private final Organisations organisations;
+  private final Notifications notifications;
   private final Clock clock;
 
   VerifyingApplication(
@@ -27,11 +33,13 @@ class VerifyingApplication {
       PassingApplicant passing,
       ReturningForSupplement returning,
       Organisations organisations,
+      Notifications notifications,
       Clock clock) {
     this.dossiers = dossiers;
     this.passing = passing;
     this.returning = returning;
     this.organisations = organisations;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -51,6 +59,11 @@ class VerifyingApplication {
     }
     String opinion = verification.optionalText("opinion").orElse(exceptionReason);
     dossiers.decide(caseId, verification, Decision.of(verification, opinion, office));
+    if (outcome.equals("ACCEPT")) {
+      notifications.tell(
+          News.of(file, "application.accepted", Map.of()),
+          List.of(Recipient.organisation(file.enterpriseId())));
+    }
     return outcome;
   }
 }

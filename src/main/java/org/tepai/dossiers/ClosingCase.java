@@ -1,7 +1,6 @@
 package org.tepai.dossiers;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -25,20 +24,9 @@ public class ClosingCase {
    */
   public void close(String caseId, Stage ending, String reason) {
     Case file = dossiers.byId(caseId);
-    String told = reason == null ? lastReason(caseId) : reason;
+    String told = reason == null ? dossiers.lastReason(caseId) : reason;
     file.close(ending, told, clock.instant());
     dossiers.note(caseId, ending.label(), told);
     events.publishEvent(new CaseClosed(caseId, ending, told));
-  }
-
-  private String lastReason(String caseId) {
-    List<TimelineEntry> entries = dossiers.timeline(caseId);
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      if (entries.get(i).kind() == TimelineEntry.Kind.DECISION
-          && entries.get(i).text().isPresent()) {
-        return entries.get(i).text().get();
-      }
-    }
-    return "未说明理由";
   }
 }

@@ -125,6 +125,17 @@ public class Dossiers {
   }
 
   /**
+   * @return the reason given with the latest decision that had one, in the words of whoever decided
+   */
+  public String lastReason(String caseId) {
+    return timeline(caseId).stream()
+        .filter(entry -> entry.kind() == TimelineEntry.Kind.DECISION)
+        .flatMap(entry -> entry.text().stream())
+        .reduce((earlier, later) -> later)
+        .orElse("未说明理由");
+  }
+
+  /**
    * @return every form handed in for the case, in that order
    */
   public List<KeptSubmission> submissions(String caseId) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.tepai.calendars.Deadline;
 import org.tepai.calendars.Deadlines;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Settings;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
 
@@ -16,19 +17,24 @@ import org.tepai.process.Submission;
 @Service
 public class ReturningForSupplement {
 
+  private static final String MOST = "supplement.max";
+
   private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
   private final Deadlines deadlines;
+  private final Applicants applicants;
   private final ApplicationEventPublisher events;
 
   ReturningForSupplement(
       Dossiers dossiers,
       Jurisdictions jurisdictions,
       Deadlines deadlines,
+      Applicants applicants,
       ApplicationEventPublisher events) {
     this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
     this.deadlines = deadlines;
+    this.applicants = applicants;
     this.events = events;
   }
 
@@ -39,7 +45,7 @@ public class ReturningForSupplement {
    *     supplement.max} allows
    */
   public void requireAllowed(Case file) {
-    int most = jurisdictions.byId(file.tenantId()).settings().number("supplement.max");
+    int most = jurisdictions.byId(file.tenantId()).settings().number(MOST);
     if (file.supplements() >= most) {
       throw InvalidInput.in(
           "decision", "本案已退回补正 " + file.supplements() + " 次，最多 " + most + " 次；请作出受理（通过）或不予通过的决定");
@@ -47,14 +53,25 @@ public class ReturningForSupplement {
   }
 
   /**
+   * @param formId the form to be completed; it goes to whoever handed it in
    * @return the last instant for handing it in
    */
-  Date open(String caseId) {
+  Date open(String caseId, String formId) {
     Case file = dossiers.byId(caseId);
+    Settings settings = jurisdictions.byId(file.tenantId()).settings();
     int time = file.returnForSupplement();
-    int days = jurisdictions.byId(file.tenantId()).settings().number("supplement.workingDays");
-    Deadline last = deadlines.inWorkingDays(file.tenantId(), days);
+    Deadline last =
+        deadlines.inWorkingDays(file.tenantId(), settings.number("supplement.workingDays"));
+    String reason = dossiers.lastReason(caseId);
     dossiers.note(caseId, "退回补正", "第 " + time + " 次，请于 " + last.day() + " 前补正");
+    events.publishEvent(
+        new SupplementOpened(
+            caseId,
+            applicants.whoHandedIn(caseId, formId),
+            reason,
+            last.day(),
+            time,
+            settings.number(MOST)));
     return last.closesAtDate();
   }
 

@@ -26,7 +26,10 @@ public class SupplementSteps {
   @Step("退回补正：计次并算出补正期限")
   public void open(DelegateExecution execution) {
     DossierVariables.SUPPLEMENT_ENDS_AT.set(
-        execution, returning.open(CaseVariables.CASE_ID.from(execution)));
+        execution,
+        returning.open(
+            CaseVariables.CASE_ID.from(execution),
+            DossierVariables.SUPPLEMENT_FORM.from(execution)));
   }
 
   @Step("补正由原提交人办理")

@@ -1,12 +1,16 @@
 package org.tepai.matching;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
 import org.tepai.matching.MatchAnswer.Side;
+import org.tepai.notifications.News;
+import org.tepai.notifications.Notifications;
+import org.tepai.notifications.Recipient;
 import org.tepai.process.Submission;
 
 /** Takes the answers of enterprise and team; only two yeses make a match. */
@@ -17,8 +21,10 @@ class ConfirmingMatch {
 
   private final Dossiers dossiers;
   private final MatchAnswerRepository answers;
+  private final Notifications notifications;
 
-  ConfirmingMatch(Dossiers dossiers, MatchAnswerRepository answers) {
+  ConfirmingMatch(Dossiers dossiers, MatchAnswerRepository answers, Notifications notifications) {
+    this.notifications = notifications;
     this.dossiers = dossiers;
     this.answers = answers;
   }
@@ -43,8 +49,13 @@ class ConfirmingMatch {
     boolean matched =
         both.size() == Side.values().length && both.stream().allMatch(MatchAnswer::agrees);
     answers.deleteAll(both);
+    Case file = dossiers.byId(caseId);
     if (matched) {
-      dossiers.byId(caseId).moveTo(Stage.MATCHED);
+      file.moveTo(Stage.MATCHED);
+    } else {
+      notifications.tell(
+          News.of(file, "match.declined", Map.of("reason", dossiers.lastReason(caseId))),
+          Recipient.applicantsOf(file));
     }
     dossiers.note(caseId, "需求对接", matched ? "企业与团队均确认对接" : "双方未达成一致，需求重新发布");
     return matched;
