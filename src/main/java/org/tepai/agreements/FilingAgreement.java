@@ -23,7 +23,6 @@ class FilingAgreement {
   private final Signers signers;
   private final AgreementNumbers numbers;
   private final AgreementPapers papers;
-  private final AgreementNews news;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
   private final FilingPolicy complete = new FilingPolicy();
@@ -34,7 +33,6 @@ class FilingAgreement {
       Signers signers,
       AgreementNumbers numbers,
       AgreementPapers papers,
-      AgreementNews news,
       Jurisdictions jurisdictions,
       Clock clock) {
     this.agreements = agreements;
@@ -42,7 +40,6 @@ class FilingAgreement {
     this.signers = signers;
     this.numbers = numbers;
     this.papers = papers;
-    this.news = news;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
   }
@@ -57,7 +54,7 @@ class FilingAgreement {
     boolean returned = RETURN.equals(submission.text("decision"));
     String note = submission.optionalText(returned ? "reason" : "filing_note").orElse(null);
     if (returned) {
-      giveBack(matter, agreement, note);
+      giveBack(agreement, note);
     } else {
       file(matter, agreement, submission.submittedBy());
     }
@@ -66,12 +63,11 @@ class FilingAgreement {
     return returned ? "RETURNED" : "FILED";
   }
 
-  private void giveBack(Case matter, Agreement agreement, String note) {
+  private static void giveBack(Agreement agreement, String note) {
     if (note == null) {
       throw InvalidInput.in("reason", "退回协议必须说明理由");
     }
     agreement.returnForRevision();
-    news.returned(matter, note);
   }
 
   private void file(Case matter, Agreement agreement, String person) {
@@ -85,6 +81,6 @@ class FilingAgreement {
             });
     agreement.file(numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
     matter.moveTo(Stage.FILED);
-    papers.keep(matter, agreement, person);
+    papers.filed(matter, agreement);
   }
 }

@@ -50,7 +50,7 @@ class PreparingAgreement {
     agreement.layBefore(parties(matter));
     matter.moveTo(Stage.SIGNING);
     Agreement kept = agreements.keep(agreement);
-    papers.keep(matter, kept, "agreements.prepare");
+    papers.prepared(matter, kept);
     return kept;
   }
 

@@ -18,17 +18,21 @@ class SigningAgreement {
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final Signers signers;
-  private final AgreementNews news;
+  private final AgreementPapers papers;
   private final Clock clock;
   private final SigningOrderPolicy order = new SigningOrderPolicy();
   private final OwnHandPolicy ownHand = new OwnHandPolicy();
 
   SigningAgreement(
-      Agreements agreements, Dossiers dossiers, Signers signers, AgreementNews news, Clock clock) {
+      Agreements agreements,
+      Dossiers dossiers,
+      Signers signers,
+      AgreementPapers papers,
+      Clock clock) {
     this.agreements = agreements;
     this.dossiers = dossiers;
     this.signers = signers;
-    this.news = news;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -45,9 +49,6 @@ class SigningAgreement {
     Signer signer = new Signer(submission.submittedBy(), signers.organisation(matter, party));
     agreement.decide(party, signer, decision, reason, clock.instant(), LocalDate.now(clock));
     dossiers.decide(caseId, submission, Decision.of(submission, reason, signer.organisationId()));
-    if (decision == Signature.Decision.REFUSE) {
-      news.refused(matter, reason);
-    }
     return outcome(matter, agreement);
   }
 
@@ -78,6 +79,7 @@ class SigningAgreement {
       return "OPEN";
     }
     matter.moveTo(Stage.SIGNED);
+    papers.signed(matter, agreement);
     return "COMPLETE";
   }
 }

@@ -12,7 +12,6 @@
       "calendars",
       "dossiers",
       "documents",
-      "commissioners",
       "notifications"
     })
 package org.tepai.agreements;

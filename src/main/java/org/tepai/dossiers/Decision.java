@@ -32,6 +32,7 @@ public record Decision(
           Map.entry("DECLINE", "不同意"),
           Map.entry("RETURN", "退回"),
           Map.entry("PASS", "通过"),
+          Map.entry("RECOMMEND", "推荐"),
           Map.entry("SIGN", "签署"),
           Map.entry("REVISE", "修改后重签"),
           Map.entry("END", "终止办理"),

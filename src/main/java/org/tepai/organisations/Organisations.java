@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.jurisdictions.Division;
@@ -70,10 +71,13 @@ public class Organisations {
         .collect(Collectors.toMap(Organisation::id, each -> officeServing(each, day)));
   }
 
-  /** The names of many organisations, in one question to the database. */
-  public Map<String, String> namesOf(Collection<String> ids) {
+  /**
+   * Many organisations in one question to the database, by id; those that do not exist are left
+   * out.
+   */
+  public Map<String, Organisation> byIds(Collection<String> ids) {
     return organisations.findAllById(ids).stream()
-        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        .collect(Collectors.toMap(Organisation::id, Function.identity()));
   }
 
   /** The office itself, or the one that has taken its place by the day. */

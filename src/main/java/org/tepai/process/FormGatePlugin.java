@@ -46,7 +46,6 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
         with(
             engine.getCustomPostBPMNParseListeners(),
             new EveryUserTask(new FormPrefill(forms, facts))));
-    engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new FormDeploymentGate()));
     engine.setCustomHistoryLevels(
         with(engine.getCustomHistoryLevels(), new FullWithoutShownData()));
     engine.setHistory(FullWithoutShownData.NAME);

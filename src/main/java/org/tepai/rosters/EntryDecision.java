@@ -1,0 +1,17 @@
+package org.tepai.rosters;
+
+import java.time.Instant;
+
+/**
+ * What one deciding office says to one entry.
+ *
+ * @param reason null when none was given
+ */
+record EntryDecision(
+    String entryId,
+    String caseId,
+    String officeId,
+    Opinion opinion,
+    String reason,
+    String person,
+    Instant decidedAt) {}

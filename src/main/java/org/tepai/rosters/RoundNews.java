@@ -1,0 +1,115 @@
+package org.tepai.rosters;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Case;
+import org.tepai.notifications.News;
+import org.tepai.notifications.Notifications;
+import org.tepai.notifications.Recipient;
+import org.tepai.organisations.Organisations;
+
+/** Tells offices and applicants what a round means to them, in their jurisdiction's words. */
+@Component
+class RoundNews {
+
+  private final Notifications notifications;
+  private final Organisations organisations;
+
+  RoundNews(Notifications notifications, Organisations organisations) {
+    this.notifications = notifications;
+    this.organisations = organisations;
+  }
+
+  void opened(Round round, List<OfficeRoster> rosters) {
+    Map<String, ?> values =
+        Map.of(
+            "title", round.noticeTitle(),
+            "round", round.name(),
+            "due", RoundDates.of(round).due());
+    notifications.tell(
+        News.of(round.tenantId(), "round.opened", values),
+        rosters.stream().map(OfficeRoster::officeId).map(Recipient::organisation).toList());
+  }
+
+  /** The office's cases go to a later round. */
+  void late(Round round, OfficeRoster roster, String nextRound) {
+    tellOffice(
+        round,
+        roster.officeId(),
+        "round.late",
+        Map.of(
+            "office", organisations.nameOf(roster.officeId()),
+            "due", roster.closesOn(),
+            "round", round.name(),
+            "next", nextRound));
+  }
+
+  /** The office's cases have no later round to go to. */
+  void lateInLastRound(Round round, OfficeRoster roster) {
+    tellOffice(
+        round,
+        roster.officeId(),
+        "round.lateLast",
+        Map.of(
+            "office", organisations.nameOf(roster.officeId()),
+            "due", roster.closesOn(),
+            "round", round.name()));
+  }
+
+  /**
+   * @param kind which of the jurisdiction's texts tells why the case moves
+   */
+  void moved(Case file, Round from, String nextRound, String kind) {
+    tellApplicants(file, kind, Map.of("round", from.name(), "next", nextRound));
+  }
+
+  void extensionGranted(Round round, OfficeRoster roster) {
+    tellOffice(
+        round,
+        roster.officeId(),
+        "extension.granted",
+        Map.of("due", roster.closesOn(), "round", round.name()));
+  }
+
+  void extensionRefused(Round round, OfficeRoster roster, String reason) {
+    tellOffice(round, roster.officeId(), "extension.refused", Map.of("reason", reason));
+  }
+
+  /**
+   * @param kind which of the jurisdiction's texts gives the reason
+   */
+  void reasoned(Case file, String kind, String reason) {
+    tellApplicants(file, kind, Map.of("reason", reason));
+  }
+
+  void published(Case file, Round round) {
+    tellApplicants(
+        file,
+        "roster.published",
+        Map.of(
+            "title", round.title().orElse(round.name()),
+            "number", round.documentNumber().orElse("")));
+  }
+
+  /** An office learns how many of its teams are on the published roster. */
+  void announced(Round round, String officeId, long count) {
+    tellOffice(
+        round,
+        officeId,
+        "roster.announced",
+        Map.of(
+            "round", round.name(),
+            "number", round.documentNumber().orElse(""),
+            "count", count));
+  }
+
+  private void tellApplicants(Case file, String kind, Map<String, ?> values) {
+    notifications.tell(News.of(file, kind, values), Recipient.applicantsOf(file));
+  }
+
+  private void tellOffice(Round round, String officeId, String kind, Map<String, ?> values) {
+    notifications.tell(
+        News.of(round.tenantId(), kind, values), List.of(Recipient.organisation(officeId)));
+  }
+}

@@ -1,0 +1,9 @@
+package org.tepai.rosters;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RoundRepository extends JpaRepository<Round, String> {
+
+  List<Round> findByTenantIdOrderByClosesAt(String tenantId);
+}
