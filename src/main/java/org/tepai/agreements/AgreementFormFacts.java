@@ -9,6 +9,7 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Settings;
 import org.tepai.organisations.People;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
@@ -63,13 +64,13 @@ class AgreementFormFacts implements FormFacts {
 
   private String summary(Agreement agreement) {
     Jurisdiction jurisdiction = jurisdictions.byId(agreement.tenantId());
-    return jurisdiction.text(
-        "agreement.summary",
-        Map.of(
-            "revision",
-            agreement.revision(),
-            "years",
-            jurisdiction.settings().number("term.years")));
+    Settings settings = jurisdiction.settings();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("revision", agreement.revision());
+    values.put("years", settings.number("term.years"));
+    values.put("days", settings.number("service.workingDays"));
+    values.put("problems", settings.number("service.problems"));
+    return jurisdiction.text("agreement.summary", values);
   }
 
   private Map<String, Object> row(Case matter, Signature signature) {

@@ -23,6 +23,7 @@ class FilingAgreement {
   private final Signers signers;
   private final AgreementNumbers numbers;
   private final AgreementPapers papers;
+  private final AgreementNews news;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
   private final FilingPolicy complete = new FilingPolicy();
@@ -33,6 +34,7 @@ class FilingAgreement {
       Signers signers,
       AgreementNumbers numbers,
       AgreementPapers papers,
+      AgreementNews news,
       Jurisdictions jurisdictions,
       Clock clock) {
     this.agreements = agreements;
@@ -40,6 +42,7 @@ class FilingAgreement {
     this.signers = signers;
     this.numbers = numbers;
     this.papers = papers;
+    this.news = news;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
   }
@@ -54,7 +57,7 @@ class FilingAgreement {
     boolean returned = RETURN.equals(submission.text("decision"));
     String note = submission.optionalText(returned ? "reason" : "filing_note").orElse(null);
     if (returned) {
-      giveBack(agreement, note);
+      giveBack(matter, agreement, note);
     } else {
       file(matter, agreement, submission.submittedBy());
     }
@@ -63,11 +66,12 @@ class FilingAgreement {
     return returned ? "RETURNED" : "FILED";
   }
 
-  private static void giveBack(Agreement agreement, String note) {
+  private void giveBack(Case matter, Agreement agreement, String note) {
     if (note == null) {
       throw InvalidInput.in("reason", "退回协议必须说明理由");
     }
     agreement.returnForRevision();
+    news.returned(matter, note);
   }
 
   private void file(Case matter, Agreement agreement, String person) {
@@ -81,6 +85,6 @@ class FilingAgreement {
             });
     agreement.file(numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
     matter.moveTo(Stage.FILED);
-    papers.filed(matter, agreement);
+    papers.keep(matter, agreement, person);
   }
 }

@@ -50,7 +50,7 @@ class PreparingAgreement {
     agreement.layBefore(parties(matter));
     matter.moveTo(Stage.SIGNING);
     Agreement kept = agreements.keep(agreement);
-    papers.prepared(matter, kept);
+    papers.keep(matter, kept, "agreements.prepare");
     return kept;
   }
 

@@ -18,21 +18,17 @@ class SigningAgreement {
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final Signers signers;
-  private final AgreementPapers papers;
+  private final AgreementNews news;
   private final Clock clock;
   private final SigningOrderPolicy order = new SigningOrderPolicy();
   private final OwnHandPolicy ownHand = new OwnHandPolicy();
 
   SigningAgreement(
-      Agreements agreements,
-      Dossiers dossiers,
-      Signers signers,
-      AgreementPapers papers,
-      Clock clock) {
+      Agreements agreements, Dossiers dossiers, Signers signers, AgreementNews news, Clock clock) {
     this.agreements = agreements;
     this.dossiers = dossiers;
     this.signers = signers;
-    this.papers = papers;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -49,6 +45,9 @@ class SigningAgreement {
     Signer signer = new Signer(submission.submittedBy(), signers.organisation(matter, party));
     agreement.decide(party, signer, decision, reason, clock.instant(), LocalDate.now(clock));
     dossiers.decide(caseId, submission, Decision.of(submission, reason, signer.organisationId()));
+    if (decision == Signature.Decision.REFUSE) {
+      news.refused(matter, reason);
+    }
     return outcome(matter, agreement);
   }
 
@@ -79,7 +78,6 @@ class SigningAgreement {
       return "OPEN";
     }
     matter.moveTo(Stage.SIGNED);
-    papers.signed(matter, agreement);
     return "COMPLETE";
   }
 }

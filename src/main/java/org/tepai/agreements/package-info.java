@@ -12,6 +12,7 @@
       "calendars",
       "dossiers",
       "documents",
+      "commissioners",
       "notifications"
     })
 package org.tepai.agreements;

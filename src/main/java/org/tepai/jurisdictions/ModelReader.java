@@ -18,8 +18,10 @@ import org.tepai.jurisdictions.ModelFacts.Word;
 class ModelReader {
 
   private static final Set<String> PROSE = Set.of("documentation", "description", "text");
-  private static final Pattern IDS =
-      Pattern.compile("[\\[\"]((?:[A-Z]{2}-?|X)\\d[\\w.,、 -]*)[\\]\"]");
+  private static final String IDS = "((?:[A-Z]{2}-?|X)\\d[\\w.,、 -]*)";
+
+  /** Clauses in brackets, decisions behind 口径, and whole values of a table's clause column. */
+  private static final Pattern MENTION = Pattern.compile("(?:\\[|口径 ?)" + IDS + "|\"" + IDS + "\"");
 
   private final SourceFile file;
   private final ModelFacts facts = new ModelFacts();
@@ -90,10 +92,11 @@ class ModelReader {
     if (!inProse) {
       return;
     }
-    Matcher found = IDS.matcher(text);
+    Matcher found = MENTION.matcher(text);
     while (found.find()) {
       int at = line + (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count();
-      for (String id : found.group(1).split("[,、\\s]+")) {
+      String ids = found.group(1) == null ? found.group(2) : found.group(1);
+      for (String id : ids.split("[,、\\s]+")) {
         facts.mentions.add(new Mention(id, file.path(), at, enclosing()));
       }
     }

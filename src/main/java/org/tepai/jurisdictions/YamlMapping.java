@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -170,7 +171,7 @@ class YamlMapping {
       return new YamlMapping(file, mapping, complaints);
     }
     complain(key, node == null ? "缺少“" + key + "”" : "“" + key + "”不是分项", "下面缩进写各项，如 名称: 值");
-    return new YamlMapping(file, new MappingNode(Tag.MAP, List.of(), null), complaints);
+    return new YamlMapping(file, new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), complaints);
   }
 
   List<YamlMapping> mappings(String key) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * tells a slip of the pen at registration, before two offices search for an enterprise that does
  * not exist.
  */
-record CreditCode(String value) {
+public record CreditCode(String value) {
 
   private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int[] WEIGHTS = {
@@ -29,6 +29,14 @@ record CreditCode(String value) {
     return value.charAt(LENGTH - 1) == checkCharacter(value)
         ? Optional.empty()
         : Optional.of("统一社会信用代码的末位校验码不符，请核对是否录错");
+  }
+
+  /**
+   * @param first the first 17 characters
+   * @return the whole code
+   */
+  public static String complete(String first) {
+    return first + checkCharacter(first);
   }
 
   /** The check character that belongs behind the first 17. */

@@ -1,6 +1,7 @@
 package org.tepai.postings;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.agreements.Agreement;
@@ -9,6 +10,9 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.notifications.News;
+import org.tepai.notifications.Notifications;
+import org.tepai.notifications.Recipient;
 
 /** A team goes into service on its filed agreement. */
 @Service
@@ -18,6 +22,7 @@ class BeginningPosting {
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
+  private final Notifications notifications;
   private final Clock clock;
   private final BeginningPolicy beginning = new BeginningPolicy();
 
@@ -26,11 +31,13 @@ class BeginningPosting {
       Agreements agreements,
       Dossiers dossiers,
       Jurisdictions jurisdictions,
+      Notifications notifications,
       Clock clock) {
     this.postings = postings;
     this.agreements = agreements;
     this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -47,7 +54,13 @@ class BeginningPosting {
     Term term = TermPolicy.of(jurisdictions.byId(matter.tenantId()).settings()).termOf(agreement);
     Posting posting = postings.keep(new Posting(matter, agreement, term, clock.instant()));
     matter.moveTo(Stage.IN_SERVICE);
+    tell(matter, posting);
     dossiers.note(caseId, "开始派驻", "派驻期 %s 至 %s".formatted(posting.startsOn(), posting.endsOn()));
     return posting;
+  }
+
+  private void tell(Case matter, Posting posting) {
+    Map<String, Object> term = Map.of("begins", posting.startsOn(), "ends", posting.endsOn());
+    notifications.tell(News.of(matter, "agreement.filed", term), Recipient.applicantsOf(matter));
   }
 }

@@ -46,6 +46,7 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
         with(
             engine.getCustomPostBPMNParseListeners(),
             new EveryUserTask(new FormPrefill(forms, facts))));
+    engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new FormDeploymentGate()));
     engine.setCustomHistoryLevels(
         with(engine.getCustomHistoryLevels(), new FullWithoutShownData()));
     engine.setHistory(FullWithoutShownData.NAME);

@@ -46,7 +46,7 @@ public final class FormLint {
 
   private void form(JsonNode form) {
     String id = form.path("id").asText();
-    if (!file.endsWith("/" + id + ".form")) {
+    if (!("/" + file).endsWith("/" + id + ".form")) {
       report("id", "“" + id + "”须与文件名一致");
     }
     int version = form.path("schemaVersion").asInt();

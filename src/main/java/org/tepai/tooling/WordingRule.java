@@ -2,8 +2,6 @@ package org.tepai.tooling;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
@@ -14,8 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 class WordingRule implements ModelRule {
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-  private static final Pattern SOURCE =
-      Pattern.compile("\\[[A-Z]{2}-[\\w.]+]|口径 ?(?:[A-Z]{2}|X)\\d+");
 
   @Override
   public Stream<Problem> problems(Model model, Deployable deployment) {
@@ -35,17 +31,11 @@ class WordingRule implements ModelRule {
   private Stream<Problem> explanations(Model model) {
     return model
         .all(FlowNode.class)
-        .filter(node -> !SOURCE.matcher(explanation(node)).find())
+        .filter(node -> Sources.of(node).isEmpty())
         .map(node -> model.problem(node, "说明（documentation）中没有条款编号或口径编号，例如 [CQ-2.3]、口径 X2"));
   }
 
   private static boolean isChinese(String text) {
     return text != null && CHINESE.matcher(text).find();
-  }
-
-  static String explanation(FlowElement element) {
-    return element.getDocumentations().stream()
-        .map(Documentation::getTextContent)
-        .reduce("", String::concat);
   }
 }

@@ -15,9 +15,27 @@ public final class Folders {
     return all().byId(id);
   }
 
+  /** A delivered jurisdiction in which one thing is written otherwise. */
+  public static Jurisdiction deliveredWith(String id, String written, String instead) {
+    List<SourceFile> files =
+        files().stream()
+            .map(file -> new SourceFile(file.path(), changed(file, written, instead)))
+            .toList();
+    return new Jurisdictions(new JurisdictionLoader(files).load()).byId(id);
+  }
+
+  private static String changed(SourceFile file, String written, String instead) {
+    return file.is(JurisdictionLoader.FILE) ? file.text().replace(written, instead) : file.text();
+  }
+
   /** All delivered jurisdictions, without starting anything. */
   public static Jurisdictions all() {
     return new Jurisdictions(new JurisdictionLoader(files()).load());
+  }
+
+  /** Where the delivered models, tables and settings carry clauses. */
+  public static ClauseMentions mentions() {
+    return new ClauseMentions(files());
   }
 
   static List<SourceFile> files() {

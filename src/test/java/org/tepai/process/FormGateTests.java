@@ -230,6 +230,23 @@ class FormGateTests {
         .isEqualTo(1);
   }
 
+  @Test
+  void givenAFormThatTasklistCannotDrawWhenDeployedThenItIsRefusedWithFileAndField() {
+    engine.getIdentityService().clearAuthentication();
+    var deployment =
+        engine
+            .getRepositoryService()
+            .createDeployment()
+            .addString(
+                "forms/shared/odd.form",
+                "{\"id\":\"odd\",\"type\":\"default\",\"schemaVersion\":16,"
+                    + "\"components\":[{\"type\":\"filepicker\",\"key\":\"paper\"}]}");
+
+    assertThatThrownBy(deployment::deploy)
+        .hasMessageContaining("表单不能部署")
+        .hasMessageContaining("forms/shared/odd.form：字段 paper：组件类型“filepicker”在 Tasklist 中无法显示");
+  }
+
   private org.camunda.bpm.engine.runtime.ProcessInstance start(Map<String, Object> form) {
     String definition =
         engine

@@ -1,0 +1,96 @@
+package org.tepai.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/** All open tasks of a tenant and who may do them, for whoever watches over all of them. */
+@Component
+public class TaskBoard {
+
+  private final TaskService tasks;
+  private final IdentityService identities;
+  private final ActingPerson actingPerson;
+
+  TaskBoard(TaskService tasks, IdentityService identities, ActingPerson actingPerson) {
+    this.tasks = tasks;
+    this.identities = identities;
+    this.actingPerson = actingPerson;
+  }
+
+  /**
+   * @return every open task of the tenant, oldest first
+   */
+  public List<OpenTask> open(String tenant) {
+    return asSystem(
+        () ->
+            tasks
+                .createTaskQuery()
+                .tenantIdIn(tenant)
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list()
+                .stream()
+                .map(OpenTask::of)
+                .toList());
+  }
+
+  /**
+   * @return ids of the people who may do the task: its assignee, else the members of its groups
+   */
+  public List<String> entitled(OpenTask task) {
+    return task.assignee() != null
+        ? List.of(task.assignee())
+        : asSystem(
+            () ->
+                candidateGroups(task.id()).stream()
+                    .flatMap(group -> members(group).stream())
+                    .distinct()
+                    .sorted()
+                    .toList());
+  }
+
+  /**
+   * @return what the task's form shows under a key
+   */
+  public Optional<Object> shown(String taskId, String key) {
+    return asSystem(
+        () -> Optional.ofNullable(tasks.getVariable(taskId, key)).map(TaskBoard::plain));
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof SpinJsonNode json
+        ? PlainValues.ofJson((JsonNode) json.unwrap())
+        : value;
+  }
+
+  private List<String> candidateGroups(String taskId) {
+    return tasks.getIdentityLinksForTask(taskId).stream()
+        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private List<String> members(String group) {
+    return identities.createUserQuery().memberOfGroup(group).list().stream()
+        .map(User::getId)
+        .toList();
+  }
+
+  private <T> T asSystem(Supplier<T> deed) {
+    return actingPerson.asSystem(deed);
+  }
+}

@@ -1,0 +1,50 @@
+package org.tepai;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.tepai.process.TimeTravel;
+
+/**
+ * Gives each test of the shared application an empty docket on the morning of 2025-03-18: no cases,
+ * no rounds, no running process; people, offices, calendar and models stay.
+ */
+class FreshCases implements BeforeEachCallback {
+
+  private static final Instant MORNING = Instant.parse("2025-03-18T01:00:00Z");
+
+  /** Tables of ours that describe the world and not what happens in it. */
+  private static final List<String> DEFINITIONS =
+      List.of("act_ru_authorization", "act_ru_filter", "act_ru_jobdef");
+
+  private static final List<String> KEPT =
+      List.of("organisation", "person", "membership", "calendar_day", "flyway_schema_history");
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    ApplicationContext application = SpringExtension.getApplicationContext(test);
+    application.getBean(TimeTravel.class).standAt(MORNING);
+    empty(application.getBean(JdbcTemplate.class));
+  }
+
+  private static void empty(JdbcTemplate database) {
+    List<String> tables =
+        database.queryForList(
+            "select tablename from pg_tables where schemaname = 'public'", String.class);
+    String emptied = String.join(", ", tables.stream().filter(FreshCases::holdsCases).toList());
+    database.execute("truncate table " + emptied + " cascade");
+    database.update("delete from act_ru_authorization where resource_type_ = 7");
+  }
+
+  private static boolean holdsCases(String table) {
+    if (table.startsWith("act_")) {
+      boolean running = table.startsWith("act_ru_") || table.startsWith("act_hi_");
+      return running && !DEFINITIONS.contains(table);
+    }
+    return !KEPT.contains(table);
+  }
+}
