@@ -35,9 +35,15 @@ final class StalePostmaster {
     if (pidFile.size() < 2 || !Path.of(pidFile.get(1).trim()).equals(dataDirectory)) {
       return Optional.empty();
     }
-    return ProcessHandle.of(Long.parseLong(pidFile.get(0).trim()))
+    return numberIn(pidFile.get(0).trim())
+        .flatMap(ProcessHandle::of)
         .filter(ProcessHandle::isAlive)
         .filter(process -> process.info().command().orElse("").contains("postgres"));
+  }
+
+  /** A file cut short by a crash is no reason not to start; the server itself judges it again. */
+  private static Optional<Long> numberIn(String line) {
+    return line.matches("\\d{1,18}") ? Optional.of(Long.valueOf(line)) : Optional.empty();
   }
 
   private static void stop(ProcessHandle postmaster) {
