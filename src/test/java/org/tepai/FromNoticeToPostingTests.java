@@ -31,7 +31,8 @@ class FromNoticeToPostingTests {
     assertThat(journey.openTasks()).containsExactly("apply-as-team");
 
     journey.teamApplied();
-    assertThat(journey.openTasks()).containsExactlyInAnyOrder("enterprise-confirms", "team-confirms");
+    assertThat(journey.openTasks())
+        .containsExactlyInAnyOrder("enterprise-confirms", "team-confirms");
 
     journey.matchConfirmed();
     assertThat(journey.openTasks()).containsExactly("unit-reviews");

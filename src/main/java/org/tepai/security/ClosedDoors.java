@@ -24,4 +24,11 @@ class ClosedDoors {
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
+
+  @Bean
+  FilterRegistrationBean<PlainRefusals> plainRefusals() {
+    var registration = new FilterRegistrationBean<>(new PlainRefusals());
+    registration.addUrlPatterns("/camunda/api/engine/*");
+    return registration;
+  }
 }

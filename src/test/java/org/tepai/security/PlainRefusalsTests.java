@@ -1,0 +1,39 @@
+package org.tepai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PlainRefusalsTests {
+
+  @ParameterizedTest(name = "given {0} answers {1} with {2} then {3} is shown")
+  @CsvSource({
+    "/task/1-2/submit-form, 400, Cannot submit task form 1-2: “甲”必须填写, “甲”必须填写",
+    "/task/1-2/complete, 400, Cannot complete task 1-2: “甲”必须填写, “甲”必须填写",
+    "/process-definition/a:1:2/submit-form, 400, Cannot instantiate process definition a:1:2: 甲, 甲",
+    "/task/1-2/submit-form, 500, Cannot submit task form 1-2: x, Cannot submit task form 1-2: x",
+    "/task/1-2/claim, 400, Cannot complete task 1-2: x, Cannot complete task 1-2: x"
+  })
+  void showsTheReasonAlone(String path, int status, String message, String shown) throws Exception {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    FilterChain engine =
+        (request, answer) -> {
+          ((HttpServletResponse) answer).setStatus(status);
+          answer.getOutputStream().write(body(message).getBytes(StandardCharsets.UTF_8));
+        };
+
+    new PlainRefusals().doFilter(new MockHttpServletRequest("POST", path), response, engine);
+
+    assertThat(response.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(body(shown));
+  }
+
+  private static String body(String message) {
+    return "{\"type\":\"RestException\",\"message\":\"" + message + "\",\"code\":null}";
+  }
+}
