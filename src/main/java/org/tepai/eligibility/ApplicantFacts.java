@@ -1,5 +1,6 @@
 package org.tepai.eligibility;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,28 @@ class ApplicantFacts {
   private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
   private final OpenApplications openApplications;
+  private final Clock clock;
 
   ApplicantFacts(
-      Dossiers dossiers, Jurisdictions jurisdictions, OpenApplications openApplications) {
+      Dossiers dossiers,
+      Jurisdictions jurisdictions,
+      OpenApplications openApplications,
+      Clock clock) {
     this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
     this.openApplications = openApplications;
+    this.clock = clock;
   }
 
   Map<String, Object> of(Case file, Subject subject, LocalDate judgedOn) {
     Answers answers = new Answers(dossiers.latest(file.id(), subject.form()));
     return switch (subject) {
-      case ENTERPRISE -> EnterpriseFacts.of(answers, judgedOn);
+      case ENTERPRISE ->
+          EnterpriseFacts.of(
+              answers,
+              LocalDate.ofInstant(file.openedAt(), clock.getZone()),
+              judgedOn,
+              jurisdictions.byId(file.tenantId()).settings());
       case TEAM ->
           TeamFacts.of(
               answers,

@@ -1,45 +1,42 @@
 package org.tepai.eligibility;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.tepai.jurisdictions.Settings;
 
 /** Inputs of the table that judges enterprises; their meaning is documented in the table itself. */
 final class EnterpriseFacts {
 
   private EnterpriseFacts() {}
 
-  static Map<String, Object> of(Answers application, LocalDate judgedOn) {
+  /**
+   * @param appliedOn the day that counts for what the enterprise has been
+   * @param judgedOn the day that counts for what it still has
+   */
+  static Map<String, Object> of(
+      Answers application, LocalDate appliedOn, LocalDate judgedOn, Settings settings) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("scale", application.text("scale").orElse(null));
     facts.put("registered", application.text("register_number").isPresent());
-    putCertificate(facts, application, judgedOn);
-    facts.put("monthsOperating", monthsOperating(application, judgedOn));
+    facts.put("certificateExpires", certificateExpires(application));
+    facts.put("judgedOn", judgedOn);
+    facts.put("foundedOn", application.date("founded_on").orElse(null));
+    facts.put("appliedOn", appliedOn);
+    facts.put("minYears", settings.number("enterprise.ageYears"));
     putDeclarations(facts, application);
-    facts.put("researchConditions", application.text("research_conditions").isPresent());
+    facts.put("researchConditionsGiven", application.text("research_conditions").isPresent());
     facts.put("researchFunding", application.number("research_funding"));
     facts.put("relatedToTeam", application.ticked("related_to_team"));
-    facts.put("acceptsSupervision", application.ticked("accepts_supervision"));
     return facts;
   }
 
-  private static void putCertificate(
-      Map<String, Object> facts, Answers application, LocalDate judgedOn) {
-    facts.put("hasCertificate", application.text("certificate_number").isPresent());
-    facts.put(
-        "certificateDaysLeft",
-        application
-            .date("certificate_expires")
-            .map(expires -> ChronoUnit.DAYS.between(judgedOn, expires))
-            .orElse(null));
-  }
-
-  private static long monthsOperating(Answers application, LocalDate judgedOn) {
+  /** A day of expiry without a certificate says nothing. */
+  private static LocalDate certificateExpires(Answers application) {
     return application
-        .date("founded_on")
-        .map(founded -> ChronoUnit.MONTHS.between(founded, judgedOn))
-        .orElse(0L);
+        .text("certificate_number")
+        .flatMap(number -> application.date("certificate_expires"))
+        .orElse(null);
   }
 
   private static void putDeclarations(Map<String, Object> facts, Answers application) {

@@ -16,7 +16,7 @@ class EnterpriseEligibilityTableTests {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 3, 20);
 
-  private final DecisionTable table =
+  private static final DecisionTable TABLE =
       DecisionTable.of("chongqing", "enterprise-eligibility", flawless());
 
   private static Map<String, Object> flawless() {
@@ -26,6 +26,7 @@ class EnterpriseEligibilityTableTests {
     facts.put("certificateExpires", null);
     facts.put("judgedOn", TODAY);
     facts.put("appliedOn", TODAY);
+    facts.put("minYears", 1);
     facts.put("foundedOn", LocalDate.of(2015, 1, 1));
     facts.put("noMajorSafetyAccident", true);
     facts.put("noMajorQualityAccident", true);
@@ -35,7 +36,7 @@ class EnterpriseEligibilityTableTests {
     facts.put("notInDishonestList", true);
     facts.put("researchConditionsGiven", true);
     facts.put("researchFunding", 20);
-    facts.put("related", false);
+    facts.put("relatedToTeam", false);
     return facts;
   }
 
@@ -46,13 +47,13 @@ class EnterpriseEligibilityTableTests {
   @Clause("CQ-1.3.c3")
   @Clause("CQ-1.3.c4")
   void aFlawlessEnterpriseHasNoFinding() {
-    assertThat(table.findings()).isEmpty();
+    assertThat(TABLE.findings()).isEmpty();
   }
 
   @Test
   @Clause("CQ-1.3.c1")
   void aCertificateIsStillValidOnTheDayItExpires() {
-    DecisionTable unregistered = table.but("registered", false);
+    DecisionTable unregistered = TABLE.but("registered", false);
     assertThat(unregistered.findings()).containsExactly("hard enterprise-register");
     assertThat(unregistered.but("certificateExpires", TODAY).findings()).isEmpty();
     assertThat(unregistered.but("certificateExpires", TODAY.minusDays(1)).findings())
@@ -65,20 +66,20 @@ class EnterpriseEligibilityTableTests {
   @CsvSource({"micro,0", "small,0", "medium,0", "large,1"})
   @Clause("CQ-1.3.c1")
   void onlyMicroSmallAndMediumEnterprises(String scale, int findings) {
-    assertThat(table.but("scale", scale).findings()).hasSize(findings);
+    assertThat(TABLE.but("scale", scale).findings()).hasSize(findings);
   }
 
   @ParameterizedTest
   @CsvSource({"2024-03-20,0", "2024-03-21,1", "2024-03-19,0"})
   @Clause("CQ-1.3.c2.age")
   void exactlyOneYearOfOperationCounts(LocalDate foundedOn, int findings) {
-    assertThat(table.but("foundedOn", foundedOn).findings()).hasSize(findings);
+    assertThat(TABLE.but("foundedOn", foundedOn).findings()).hasSize(findings);
   }
 
   @Test
   @Clause("CQ-1.3.c2.age")
   void aMissingDateOfFoundationIsSaidAsSuch() {
-    assertThat(table.but("foundedOn", null).messages()).containsExactly("未填写成立日期");
+    assertThat(TABLE.but("foundedOn", null).messages()).containsExactly("未填写成立日期");
   }
 
   @ParameterizedTest
@@ -93,22 +94,23 @@ class EnterpriseEligibilityTableTests {
       })
   @Clause("CQ-1.3.c2.clean")
   void eachDeclarationMissingIsAHardFinding(String declaration) {
-    assertThat(table.but(declaration, false).findings()).hasSize(1);
-    assertThat(table.but(declaration, null).findings()).singleElement().asString().contains("hard");
+    assertThat(TABLE.but(declaration, false).findings()).hasSize(1);
+    assertThat(TABLE.but(declaration, null).findings()).singleElement().asString().contains("hard");
   }
 
   @Test
   @Clause("CQ-1.3.c3")
   void researchConditionsAndMoneyAreOffered() {
-    assertThat(table.but("researchConditionsGiven", false).findings())
+    assertThat(TABLE.but("researchConditionsGiven", false).findings())
         .containsExactly("hard research-conditions");
-    assertThat(table.but("researchFunding", 0).findings()).containsExactly("hard research-funding");
-    assertThat(table.but("researchFunding", 0.01).findings()).isEmpty();
+    assertThat(TABLE.but("researchFunding", 0).findings()).containsExactly("hard research-funding");
+    assertThat(TABLE.but("researchFunding", 0.01).findings()).isEmpty();
   }
 
   @Test
   @Clause("CQ-1.3.c4")
   void aRelatedEnterpriseIsRefusedInPrincipleOnly() {
-    assertThat(table.but("related", true).findings()).containsExactly("soft enterprise-related");
+    assertThat(TABLE.but("relatedToTeam", true).findings())
+        .containsExactly("soft enterprise-related");
   }
 }

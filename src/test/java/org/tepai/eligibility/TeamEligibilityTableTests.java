@@ -14,21 +14,24 @@ import org.tepai.Clause;
 /** Chongqing's conditions for teams and sending units, with pass, refusal and boundary. */
 class TeamEligibilityTableTests {
 
-  private final DecisionTable table = DecisionTable.of("chongqing", "team-eligibility", flawless());
+  private static final DecisionTable TABLE =
+      DecisionTable.of("chongqing", "team-eligibility", flawless());
 
   private static Map<String, Object> flawless() {
     Map<String, Object> facts = new HashMap<>();
     facts.put("members", teamOf(3));
     facts.put("minMembers", 2);
     facts.put("maxMembers", 5);
-    facts.put("minLeaderYears", 0);
-    facts.put("economicCircleAllowed", true);
+    facts.put("minLeaderExperienceYears", 0);
+    facts.put("region", "ECONOMIC_CIRCLE");
+    facts.put("doctorateCounts", false);
+    facts.put("maxOpenApplications", 1);
     facts.put("integrityPledge", true);
     facts.put("openIntegrityRecord", false);
-    facts.put("holdsInterest", false);
+    facts.put("holdsInterestInEnterprise", false);
     facts.put("unitLevel", "municipal");
     facts.put("unitLocation", "in_city");
-    facts.put("openApplicationsOfMembers", 0);
+    facts.put("otherOpenApplications", 0);
     return facts;
   }
 
@@ -57,18 +60,18 @@ class TeamEligibilityTableTests {
   private DecisionTable with(Map<String, Object> extra) {
     List<Map<String, Object>> team = teamOf(2);
     team.add(extra);
-    return table.but("members", team);
+    return TABLE.but("members", team);
   }
 
   private DecisionTable ledBy(Map<String, Object> leader) {
-    return table.but("members", List.of(leader, teamOf(2).get(1)));
+    return TABLE.but("members", List.of(leader, teamOf(2).get(1)));
   }
 
   @ParameterizedTest
   @CsvSource({"1,1", "2,0", "5,0", "6,1"})
   @Clause("CQ-1.1.size")
   void twoToFiveMembersWithTheLeader(int members, int findings) {
-    assertThat(table.but("members", teamOf(members)).findings())
+    assertThat(TABLE.but("members", teamOf(members)).findings())
         .hasSize(findings)
         .allMatch("soft team-size"::equals);
   }
@@ -76,7 +79,7 @@ class TeamEligibilityTableTests {
   @Test
   @Clause("CQ-1.1.size")
   void theMessageNamesTheNumbers() {
-    assertThat(table.but("members", teamOf(6)).messages())
+    assertThat(TABLE.but("members", teamOf(6)).messages())
         .containsExactly("团队人数为6人，一般应为2至5人（含负责人）");
   }
 
@@ -109,7 +112,7 @@ class TeamEligibilityTableTests {
   void theLeadersYearsOfWorkReachTheSetting(int years, int findings) {
     Map<String, Object> leader = person("leader", "doctor", "senior", "in_city_university");
     leader.put("experience", years);
-    assertThat(ledBy(leader).but("minLeaderYears", 3).findings()).hasSize(findings);
+    assertThat(ledBy(leader).but("minLeaderExperienceYears", 3).findings()).hasSize(findings);
   }
 
   @Test
@@ -124,11 +127,18 @@ class TeamEligibilityTableTests {
   }
 
   @Test
+  @Clause("CQ-1.1.c2.members")
+  void theJurisdictionMayTakeADoctorateForATitle() {
+    DecisionTable doctor = with(person("member", "doctor", "none", "in_city_university"));
+    assertThat(doctor.but("doctorateCounts", true).findings()).isEmpty();
+  }
+
+  @Test
   @Clause("CQ-1.1.c1")
   void nobodyWithAnOpenIntegrityRecordAndAPledgeIsGiven() {
-    assertThat(table.but("openIntegrityRecord", true).findings())
+    assertThat(TABLE.but("openIntegrityRecord", true).findings())
         .containsExactly("hard team-integrity");
-    assertThat(table.but("integrityPledge", false).findings()).containsExactly("hard team-pledge");
+    assertThat(TABLE.but("integrityPledge", false).findings()).containsExactly("hard team-pledge");
   }
 
   @Test
@@ -156,7 +166,7 @@ class TeamEligibilityTableTests {
   })
   @Clause("CQ-1.2")
   void theSendingUnitIsOfTheRightLevelAndPlace(String level, String place, int findings) {
-    assertThat(table.but("unitLevel", level).but("unitLocation", place).findings())
+    assertThat(TABLE.but("unitLevel", level).but("unitLocation", place).findings())
         .hasSize(findings)
         .allMatch("hard sending-unit"::equals);
   }
@@ -165,21 +175,23 @@ class TeamEligibilityTableTests {
   @Clause("CQ-1.2")
   void theJurisdictionMayCloseTheEconomicCircle() {
     DecisionTable outside =
-        table.but("unitLevel", "ministerial").but("unitLocation", "economic_circle");
-    assertThat(outside.but("economicCircleAllowed", false).findings())
-        .containsExactly("hard sending-unit");
+        TABLE.but("unitLevel", "ministerial").but("unitLocation", "economic_circle");
+    assertThat(outside.but("region", "CITY").findings()).containsExactly("hard sending-unit");
   }
 
   @Test
   @Clause("CQ-2.2.one")
   void aSecondOpenApplicationIsFlagged() {
-    assertThat(table.but("openApplicationsOfMembers", 1).findings())
+    assertThat(TABLE.but("otherOpenApplications", 1).findings())
         .containsExactly("soft team-open-application");
+    assertThat(TABLE.but("otherOpenApplications", 1).but("maxOpenApplications", 2).findings())
+        .isEmpty();
   }
 
   @Test
   @Clause("CQ-1.3.c4")
   void anInterestInTheEnterpriseIsFlagged() {
-    assertThat(table.but("holdsInterest", true).findings()).containsExactly("soft team-related");
+    assertThat(TABLE.but("holdsInterestInEnterprise", true).findings())
+        .containsExactly("soft team-related");
   }
 }
