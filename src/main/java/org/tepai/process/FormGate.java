@@ -18,11 +18,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 final class FormGate {
 
   private final DeployedForms forms;
+  private final FormPrefill prefill;
   private final Clock clock;
 
-  FormGate(DeployedForms forms, Clock clock) {
+  FormGate(DeployedForms forms, FormPrefill prefill, Clock clock) {
     this.forms = forms;
+    this.prefill = prefill;
     this.clock = clock;
+  }
+
+  /** Brings up to date what a task's form shows, when somebody opens it. */
+  void open(TaskEntity task) {
+    prefill.refresh(task);
   }
 
   /** Checks what was sent to complete a task, and keeps it for the steps. */
@@ -68,7 +75,8 @@ final class FormGate {
     return FormCheck.check(schema, shown, sent, LocalDate.now(clock));
   }
 
-  private static Map<String, Object> shown(FormSchema form, TaskEntity task) {
+  /** As the person saw it, but for the lists to choose from: what counts is what they offer now. */
+  private Map<String, Object> shown(FormSchema form, TaskEntity task) {
     FormKeys keys = FormKeys.of(form);
     Map<String, Object> shown = new HashMap<>();
     for (String key : keys.shown()) {
@@ -77,6 +85,7 @@ final class FormGate {
         shown.put(key, value);
       }
     }
+    shown.putAll(prefill.choices(form, task));
     return shown;
   }
 

@@ -32,6 +32,7 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    FormPrefill prefill = new FormPrefill(forms, facts);
     // a person's mistake is an answer to that person and no error of the engine
     engine.setEnableCmdExceptionLogging(false);
     engine.setCustomPreCommandInterceptorsTxRequired(
@@ -39,13 +40,11 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(
             engine.getCustomPostCommandInterceptorsTxRequired(),
-            new GatedCommands(new FormGate(forms, clock))));
+            new GatedCommands(new FormGate(forms, prefill, clock))));
     engine.setCustomSessionFactories(
         with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
     engine.setCustomPostBPMNParseListeners(
-        with(
-            engine.getCustomPostBPMNParseListeners(),
-            new EveryUserTask(new FormPrefill(forms, facts))));
+        with(engine.getCustomPostBPMNParseListeners(), new EveryUserTask(prefill)));
     engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new FormDeploymentGate()));
     engine.setCustomHistoryLevels(
         with(engine.getCustomHistoryLevels(), new FullWithoutShownData()));

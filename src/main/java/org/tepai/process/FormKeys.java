@@ -36,6 +36,11 @@ record FormKeys(Set<String> shown, Set<String> editable) {
     return new FormKeys(shown, editable);
   }
 
+  /** Names of the lists from which the form's fields are chosen. */
+  static Set<String> choices(FormSchema form) {
+    return form.all().flatMap(field -> text(field, "valuesKey").stream()).collect(set());
+  }
+
   private static java.util.stream.Collector<String, ?, Set<String>> set() {
     return Collectors.toCollection(LinkedHashSet::new);
   }

@@ -8,12 +8,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Lays out what a form shows when its task is created: the dossier's facts for the form's own keys,
- * as variables of the task alone. Tasklist then draws them without a further request, and they are
- * gone with the task.
+ * Lays out what a form shows when its task is created and whenever it is opened again: the
+ * dossier's facts for the form's own keys, as variables of the task alone. Tasklist then draws them
+ * without a further request, and they are gone with the task.
  */
 final class FormPrefill implements TaskListener {
 
@@ -31,6 +32,30 @@ final class FormPrefill implements TaskListener {
         .of((TaskEntity) task, Context.getCommandContext())
         .ifPresent(
             form -> facts(request(form, task)).forEach((key, fact) -> show(task, key, fact)));
+  }
+
+  /**
+   * Shows what is known by now; a task may have waited for weeks while cases came in. What a person
+   * may have begun to edit stays as it was.
+   */
+  void refresh(TaskEntity task) {
+    forms
+        .of(task, Context.getCommandContext())
+        .map(form -> request(form, task, FormKeys.of(form).shown(), Set.of()))
+        .map(this::facts)
+        .ifPresent(facts -> facts.forEach((key, fact) -> showChanged(task, key, fact)));
+  }
+
+  /** What can be chosen at this moment in the form's fields. */
+  Map<String, Object> choices(FormSchema form, TaskEntity task) {
+    return facts(request(form, task, FormKeys.choices(form), Set.of()));
+  }
+
+  private static void showChanged(TaskEntity task, String key, Object fact) {
+    TypedValue shown = ShownValue.of(fact);
+    if (!ShownValue.same(task.getVariableLocalTyped(key, false), shown)) {
+      task.setVariableLocal(key, shown);
+    }
   }
 
   private static void show(DelegateTask task, String key, Object fact) {
@@ -58,9 +83,14 @@ final class FormPrefill implements TaskListener {
     FormKeys keys = FormKeys.of(form);
     boolean previous =
         ElementParameters.of(task).optionalText("prefill").filter("previous"::equals).isPresent();
+    return request(form, task, keys.shown(), previous ? keys.editable() : Set.of());
+  }
+
+  private static FormRequest request(
+      FormSchema form, DelegateTask task, Set<String> keys, Set<String> previousKeys) {
     return new FormRequest(
-        keys.shown(),
-        previous ? keys.editable() : Set.of(),
+        keys,
+        previousKeys,
         form.id(),
         task.getId(),
         task.getTaskDefinitionKey(),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -70,7 +71,8 @@ final class GatedCommands extends CommandInterceptor {
     forms.enter();
     try {
       check(Context.getCommandContext(), command, forms);
-      return next.execute(command);
+      T answer = next.execute(command);
+      return reopened(command) ? next.execute(command) : answer;
     } finally {
       forms.leave();
     }
@@ -89,6 +91,15 @@ final class GatedCommands extends CommandInterceptor {
     } else if (byPerson && REFUSED.contains(command.getClass().getSimpleName())) {
       throw new AuthorizationException("不允许直接改动流程或流程数据，请通过表单办理。");
     }
+  }
+
+  /** Runs after the engine has let the person read the task. */
+  private boolean reopened(Command<?> command) {
+    if (!(command instanceof GetTaskFormVariablesCmd opening) || opening.resourceId == null) {
+      return false;
+    }
+    gate.open(Context.getCommandContext().getTaskManager().findTaskById(opening.resourceId));
+    return true;
   }
 
   private void completeTask(CommandContext context, DirectFieldAccessor command, String values) {

@@ -3,7 +3,9 @@ package org.tepai.process;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 
@@ -27,6 +29,14 @@ final class ShownValue {
     }
     String text = fact.toString();
     return text.length() > LONGEST_TEXT ? json(text) : Variables.stringValue(text);
+  }
+
+  /** Whether what is shown already is this; a list is compared as it is stored. */
+  static boolean same(TypedValue before, TypedValue now) {
+    if (before instanceof SerializableValue stored && now instanceof SerializableValue fresh) {
+      return Objects.equals(stored.getValueSerialized(), fresh.getValueSerialized());
+    }
+    return before != null && Objects.equals(before.getValue(), now.getValue());
   }
 
   private static TypedValue number(BigDecimal number) {

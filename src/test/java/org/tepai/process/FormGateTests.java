@@ -33,6 +33,7 @@ class FormGateTests {
     desk.objection = null;
     desk.received = null;
     desk.decided = null;
+    desk.officers = GateDesk.OFFICERS;
     actAs("applicant");
     instance = start(Map.of("title", "入驻申请", "amount", 3)).getId();
     actAs("clerk");
@@ -74,6 +75,25 @@ class FormGateTests {
         .containsExactlyInAnyOrder("summary", "case_number", "findings", "officers", "reason");
     assertThat(engine.getTaskService().getVariableLocal(task, "findings").toString())
         .contains("\"message\":\"成立不足一年\"", "\"on\":\"2025-03-18\"");
+  }
+
+  @Test
+  void givenATaskThatWaitedWhenOpenedThenItShowsWhatIsKnownByNow() {
+    desk.officers = List.of(Map.of("value", "c", "label", "丙"));
+
+    String shown = engine.getFormService().getTaskFormVariables(task).get("officers").toString();
+
+    assertThat(shown).contains("丙").doesNotContain("甲");
+  }
+
+  @Test
+  void givenAChoiceThatCameLaterWhenSubmittedThenItCountsAndOneThatIsGoneDoesNot() {
+    desk.officers = List.of(Map.of("value", "c", "label", "丙"));
+
+    assertRefused(() -> submit(REFUSAL), "提交未通过：“转交”的取值“a”不在可选范围内，可选：丙。");
+    submit(Map.of("decision", "REFUSE", "reason", "成立不足一年", "officer", "c"));
+
+    assertThat(desk.decided.text("officer")).isEqualTo("c");
   }
 
   @Test

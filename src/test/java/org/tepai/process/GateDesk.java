@@ -1,15 +1,21 @@
 package org.tepai.process;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** Stands in for a module's steps: remembers what the gate let through. */
 public class GateDesk {
 
+  static final List<Map<String, String>> OFFICERS =
+      List.of(Map.of("value", "a", "label", "甲"), Map.of("value", "b", "label", "乙"));
+
   Submission received;
   Submission decided;
   FormRequest asked;
   String objection;
+  List<Map<String, String>> officers = OFFICERS;
 
   public void receive(DelegateExecution execution) {
     received = Submissions.of(execution);

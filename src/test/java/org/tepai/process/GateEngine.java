@@ -64,6 +64,6 @@ final class GateEngine {
         "findings",
         List.of(Map.of("message", "成立不足一年", "on", java.time.LocalDate.of(2025, 3, 18))),
         "officers",
-        List.of(Map.of("value", "a", "label", "甲"), Map.of("value", "b", "label", "乙")));
+        DESK.officers);
   }
 }
