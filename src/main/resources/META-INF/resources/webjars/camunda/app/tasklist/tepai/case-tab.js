@@ -2,9 +2,6 @@
 import {get} from './server.js';
 import {element, empty, section, table} from './elements.js';
 
-const LEVELS = {HARD: '硬性', SOFT: '可例外', BONUS: '加分'};
-const SUBJECTS = {ENTERPRISE: '企业', TEAM: '特派员团'};
-
 function size(bytes) {
   return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
@@ -21,47 +18,46 @@ function documents(list) {
 
 function findings(list) {
   if (!list.length) return empty('未发现不符合条件的情况。');
-  return table(['对象', '要求', '核验结果', '条款'], list.map(finding => [
-    SUBJECTS[finding.subject] || finding.subject || '',
-    LEVELS[finding.level] || finding.level || '',
-    finding.message,
-    finding.clause || ''
-  ]));
+  return table(['对象', '结论', '说明', '条款'],
+    list.map(found => [found.subject, found.level, found.message, found.clause]));
 }
 
 function exceptions(list) {
   if (!list.length) return empty('没有例外。');
-  return table(['事项', '例外理由', '作出机构', '作出人', '时间'], list.map(exception => [
-    exception.rule || exception.code || '',
-    exception.reason,
-    exception.office || '',
-    exception.person || '',
-    minute(exception.at)
-  ]));
+  return table(['事项', '条款', '例外理由', '作出机构', '作出人', '时间'],
+    list.map(passed => [passed.rule, passed.clause, passed.reason, passed.office, passed.person, minute(passed.at)]));
 }
 
 function timeline(list) {
   if (!list.length) return empty('还没有记录。');
-  return table(['时间', '环节', '办理', '意见'], list.map(entry => [
-    minute(entry.at),
-    entry.step || '',
-    [entry.office, entry.person].filter(Boolean).join(' '),
-    [entry.decision, entry.text].filter(Boolean).join('：')
-  ]));
+  return table(['时间', '环节', '机构', '办理人', '结果', '意见'],
+    list.map(entry => [minute(entry.at), entry.step, entry.office, entry.person, entry.decision, entry.text]));
 }
 
-function heading(matter) {
-  const words = [matter.number, matter.enterprise, matter.team, matter.stage].filter(Boolean).join('　');
-  return element('p', {className: 'tepai-heading'}, words + '　', element('a', {href: matter.url}, '打开案卷页'));
+function heading(words, url, text) {
+  return element('p', {className: 'tepai-heading'}, words.filter(Boolean).join('　') + '　', element('a', {href: url}, text));
+}
+
+function ofCase(dossier) {
+  const {number, enterprise, team, stage, url} = dossier.head;
+  return [
+    heading([number, enterprise, team, stage], url, '打开案卷页'),
+    section('文件', documents(dossier.documents)),
+    section('资格核验', findings(dossier.findings)),
+    section('例外及理由', exceptions(dossier.exceptions)),
+    section('办理经过', timeline(dossier.timeline))
+  ];
+}
+
+function ofRound(dossier) {
+  return [
+    heading([dossier.round.name], dossier.round.url, '打开批次页'),
+    section('文件', documents(dossier.documents))
+  ];
 }
 
 function show(node, dossier) {
-  node.replaceChildren(
-    ...(dossier.case ? [heading(dossier.case)] : []),
-    section('文件', documents(dossier.documents || [])),
-    section('资格核验', findings(dossier.findings || [])),
-    section('例外及理由', exceptions(dossier.exceptions || [])),
-    section('办理经过', timeline(dossier.timeline || [])));
+  node.replaceChildren(...(dossier.head ? ofCase(dossier) : ofRound(dossier)));
 }
 
 export default {

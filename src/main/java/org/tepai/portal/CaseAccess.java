@@ -1,0 +1,100 @@
+package org.tepai.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.CaseSearch;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Office;
+import org.tepai.organisations.Organisation;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
+
+/**
+ * Who may see a case: its parties, the office it was filed with, the office that serves the
+ * enterprise today, and the offices that decide for the whole jurisdiction. Nobody else, whatever
+ * role he holds elsewhere.
+ */
+@Component
+class CaseAccess {
+
+  private final People people;
+  private final Organisations organisations;
+  private final Jurisdictions jurisdictions;
+  private final Clock clock;
+
+  CaseAccess(People people, Organisations organisations, Jurisdictions jurisdictions, Clock clock) {
+    this.people = people;
+    this.organisations = organisations;
+    this.jurisdictions = jurisdictions;
+    this.clock = clock;
+  }
+
+  boolean maySee(Case file, String personId) {
+    return file.teamLeader().filter(personId::equals).isPresent()
+        || organisationsIn(file.tenantId(), personId)
+            .anyMatch(own -> concerned(file).contains(own.id()) || decidesForAll(own));
+  }
+
+  /** Whether the person works for any office of the jurisdiction. */
+  boolean isOfficial(String tenantId, String personId) {
+    return organisationsIn(tenantId, personId)
+        .anyMatch(own -> own.kind() == Organisation.Kind.OFFICE);
+  }
+
+  /** Whose list of cases a person gets, in each jurisdiction he belongs to. */
+  List<CaseSearch.Reader> readers(String personId) {
+    return people.organisationsOf(personId).stream()
+        .collect(Collectors.groupingBy(Organisation::tenantId))
+        .entrySet()
+        .stream()
+        .map(own -> reader(own.getKey(), personId, own.getValue()))
+        .toList();
+  }
+
+  private CaseSearch.Reader reader(String tenantId, String personId, List<Organisation> own) {
+    Set<String> ids =
+        own.stream()
+            .filter(
+                each -> each.kind() != Organisation.Kind.SENDING_UNIT || speaksFor(each, personId))
+            .map(Organisation::id)
+            .collect(Collectors.toSet());
+    return new CaseSearch.Reader(
+        tenantId, personId, own.stream().anyMatch(this::decidesForAll), ids);
+  }
+
+  private Stream<Organisation> organisationsIn(String tenantId, String personId) {
+    return people.organisationsOf(personId).stream()
+        .filter(own -> own.tenantId().equals(tenantId))
+        .filter(own -> own.kind() != Organisation.Kind.SENDING_UNIT || speaksFor(own, personId));
+  }
+
+  /** A leader of one of a unit's teams is no party to the cases of its other teams. */
+  private boolean speaksFor(Organisation unit, String personId) {
+    return people.inRole(personId, unit.id(), "contact")
+        || people.inRole(personId, unit.id(), "signer");
+  }
+
+  private Set<String> concerned(Case file) {
+    LocalDate today = LocalDate.now(clock);
+    return Stream.of(
+            Stream.of(file.enterpriseId(), file.officeId()),
+            file.sendingUnitId().stream(),
+            Stream.of(organisations.competentOffice(file.enterpriseId(), today).id()))
+        .flatMap(ids -> ids)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean decidesForAll(Organisation own) {
+    Jurisdiction jurisdiction = jurisdictions.byId(own.tenantId());
+    return own.kind() == Organisation.Kind.OFFICE
+        && jurisdiction.hasOffice(own.id())
+        && jurisdiction.office(own.id()).level() == Office.Level.MUNICIPAL;
+  }
+}

@@ -1,0 +1,91 @@
+package org.tepai.portal;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.CaseSearch;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.WithdrawingApplication;
+import org.tepai.process.InvalidInput;
+import org.tepai.security.SignedIn;
+
+/** The list of cases and the page of one. What somebody may not see looks as if it were not. */
+@Controller
+@RequestMapping("/tepai/cases")
+class CasePages {
+
+  private static final int PAGE = 50;
+
+  private final Dossiers dossiers;
+  private final CaseSearch search;
+  private final CaseAccess access;
+  private final CaseViews views;
+  private final WithdrawingApplication withdrawing;
+
+  CasePages(
+      Dossiers dossiers,
+      CaseSearch search,
+      CaseAccess access,
+      CaseViews views,
+      WithdrawingApplication withdrawing) {
+    this.dossiers = dossiers;
+    this.search = search;
+    this.access = access;
+    this.views = views;
+    this.withdrawing = withdrawing;
+  }
+
+  @GetMapping
+  String list(
+      SignedIn person,
+      @RequestParam(name = "words", defaultValue = "") String words,
+      @RequestParam(name = "after", defaultValue = "") String after,
+      Model model) {
+    List<Case> found =
+        access.readers(person.personId()).stream()
+            .flatMap(reader -> search.page(reader, words, after, PAGE + 1).stream())
+            .limit(PAGE + 1L)
+            .toList();
+    List<Case> shown = found.subList(0, Math.min(PAGE, found.size()));
+    model.addAttribute("cases", shown.stream().map(views::head).toList());
+    model.addAttribute("words", words);
+    model.addAttribute("first", after.isEmpty());
+    model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).number() : null);
+    return "portal/cases";
+  }
+
+  @GetMapping("/{id}")
+  String show(SignedIn person, @PathVariable("id") String id, Model model) {
+    Case file = visible(id, person);
+    model.addAttribute("view", views.of(file));
+    model.addAttribute("withdrawable", withdrawing.possible(file, person.personId()));
+    return "portal/case";
+  }
+
+  @PostMapping("/{id}/withdraw")
+  String withdraw(SignedIn person, @PathVariable("id") String id, RedirectAttributes told) {
+    Case file = visible(id, person);
+    try {
+      withdrawing.withdraw(file.id(), person.personId());
+      told.addFlashAttribute("told", "案卷 " + file.number() + " 已撤回。");
+    } catch (InvalidInput mistake) {
+      told.addFlashAttribute("mistake", mistake.getMessage());
+    }
+    return "redirect:/tepai/cases/" + file.id();
+  }
+
+  private Case visible(String id, SignedIn person) {
+    return dossiers
+        .find(id)
+        .filter(file -> access.maySee(file, person.personId()))
+        .orElseThrow(() -> new NoSuchElementException("没有这个案卷，或您不是它的当事人。"));
+  }
+}

@@ -1,0 +1,52 @@
+package org.tepai.portal;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.tepai.process.FormReader;
+
+/** A dossier in the words its readers use; times are local ones. */
+record CaseView(
+    Head head,
+    List<Step> present,
+    List<Happened> timeline,
+    List<FileLink> documents,
+    List<Found> findings,
+    List<Passed> exceptions,
+    List<HandedIn> forms) {
+
+  /** Which matter it is and where it stands. */
+  record Head(
+      String id,
+      String number,
+      String enterprise,
+      String office,
+      String team,
+      String leader,
+      String sendingUnit,
+      String round,
+      String stage,
+      LocalDateTime openedAt,
+      LocalDateTime closedAt,
+      String closingReason,
+      String url) {}
+
+  /** What is waited for now. */
+  record Step(String name, String person, LocalDateTime due) {}
+
+  /** One line of the timeline. */
+  record Happened(
+      LocalDateTime at, String step, String office, String person, String decision, String text) {}
+
+  /** A document to download. */
+  record FileLink(String id, String name, long size, LocalDateTime madeAt, String url) {}
+
+  /** What a rule said. */
+  record Found(String subject, String level, String message, String clause) {}
+
+  /** A soft rule that an office passed. */
+  record Passed(
+      String rule, String clause, String reason, String office, String person, LocalDateTime at) {}
+
+  /** A form as it was handed in. */
+  record HandedIn(String title, String person, LocalDateTime at, List<FormReader.Answer> answers) {}
+}

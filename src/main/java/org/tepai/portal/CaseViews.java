@@ -1,0 +1,147 @@
+package org.tepai.portal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tepai.documents.DocumentOwner;
+import org.tepai.documents.Documents;
+import org.tepai.documents.KeptDocument;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Decision;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.KeptSubmission;
+import org.tepai.dossiers.TimelineEntry;
+import org.tepai.eligibility.Findings;
+import org.tepai.eligibility.GrantedException;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
+import org.tepai.process.FormReader;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+
+/** Gathers a dossier for reading. Whether somebody may read it has been asked before. */
+@Component
+class CaseViews {
+
+  private final Dossiers dossiers;
+  private final Findings findings;
+  private final Documents documents;
+  private final ProcessEngineClient engine;
+  private final FormReader forms;
+  private final Organisations organisations;
+  private final People people;
+  private final RoundNames rounds;
+  private final Clock clock;
+
+  CaseViews(
+      Dossiers dossiers,
+      Findings findings,
+      Documents documents,
+      ProcessEngineClient engine,
+      FormReader forms,
+      Organisations organisations,
+      People people,
+      RoundNames rounds,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.findings = findings;
+    this.documents = documents;
+    this.engine = engine;
+    this.forms = forms;
+    this.organisations = organisations;
+    this.people = people;
+    this.rounds = rounds;
+    this.clock = clock;
+  }
+
+  CaseView of(Case file) {
+    return new CaseView(
+        head(file),
+        engine.openTasks(file.processInstanceId()).stream().map(this::step).toList(),
+        dossiers.timeline(file.id()).stream().map(this::happened).toList(),
+        documents(DocumentOwner.ofCase(file.id())),
+        findings.of(file.id()).stream()
+            .map(
+                found ->
+                    new CaseView.Found(
+                        found.subject().label(),
+                        found.level().label(),
+                        found.message(),
+                        found.clause()))
+            .toList(),
+        findings.exceptions(file.id()).stream().map(this::passed).toList(),
+        dossiers.submissions(file.id()).stream().map(form -> handedIn(file, form)).toList());
+  }
+
+  CaseView.Head head(Case file) {
+    return new CaseView.Head(
+        file.id(),
+        file.number(),
+        organisations.nameOf(file.enterpriseId()),
+        organisations.competentOffice(file.enterpriseId(), LocalDate.now(clock)).name(),
+        file.teamName().orElse(""),
+        file.teamLeader().map(people::nameOf).orElse(""),
+        file.sendingUnitId().map(organisations::nameOf).orElse(""),
+        file.roundId().map(round -> rounds.nameOf(file.tenantId(), round)).orElse(""),
+        file.stage().label(),
+        local(file.openedAt()),
+        file.closedAt().map(this::local).orElse(null),
+        file.closingReason().orElse(""),
+        "/tepai/cases/" + file.id());
+  }
+
+  List<CaseView.FileLink> documents(DocumentOwner owner) {
+    return documents.of(owner).stream().map(this::link).toList();
+  }
+
+  private CaseView.FileLink link(KeptDocument kept) {
+    return new CaseView.FileLink(
+        kept.id().toString(),
+        kept.name(),
+        kept.size(),
+        local(kept.madeAt()),
+        "/tepai/documents/" + kept.id());
+  }
+
+  private CaseView.Step step(OpenTask task) {
+    String person = task.assignee() == null ? "" : people.nameOf(task.assignee());
+    Date due = task.due();
+    return new CaseView.Step(task.name(), person, due == null ? null : local(due.toInstant()));
+  }
+
+  private CaseView.Happened happened(TimelineEntry entry) {
+    return new CaseView.Happened(
+        local(entry.happenedAt()),
+        entry.title(),
+        entry.officeId().map(organisations::nameOf).orElse(""),
+        entry.person().map(people::nameOf).orElse("系统"),
+        entry.outcome().map(Decision::outcomeLabel).orElse(""),
+        entry.text().orElse(""));
+  }
+
+  private CaseView.Passed passed(GrantedException exception) {
+    return new CaseView.Passed(
+        exception.message(),
+        exception.clause(),
+        exception.reason(),
+        organisations.nameOf(exception.officeId()),
+        people.nameOf(exception.person()),
+        local(exception.grantedAt()));
+  }
+
+  private CaseView.HandedIn handedIn(Case file, KeptSubmission form) {
+    return new CaseView.HandedIn(
+        form.taskName(),
+        form.person() == null ? "系统" : people.nameOf(form.person()),
+        local(form.submittedAt()),
+        forms.read(file.tenantId(), form.formId(), form.content()));
+  }
+
+  private LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, clock.getZone());
+  }
+}

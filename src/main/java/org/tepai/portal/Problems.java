@@ -1,0 +1,43 @@
+package org.tepai.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.tepai.process.InvalidInput;
+
+/** Tells people what went wrong in Chinese: as a page to readers, as a message to the tabs. */
+@ControllerAdvice
+class Problems {
+
+  private static final String INTERFACES = "/tepai/api/";
+
+  @ExceptionHandler(NoSuchElementException.class)
+  Object missing(NoSuchElementException problem, HttpServletRequest request) {
+    return answer(HttpStatus.NOT_FOUND, chinese(problem.getMessage()), request);
+  }
+
+  @ExceptionHandler(InvalidInput.class)
+  Object mistaken(InvalidInput mistake, HttpServletRequest request) {
+    return answer(HttpStatus.BAD_REQUEST, mistake.getMessage(), request);
+  }
+
+  private static Object answer(HttpStatus status, String message, HttpServletRequest request) {
+    if (request.getRequestURI().startsWith(INTERFACES)) {
+      return ResponseEntity.status(status).body(Map.of("message", message));
+    }
+    return new ModelAndView(
+        "portal/problem", new ExtendedModelMap().addAttribute("message", message), status);
+  }
+
+  /** What the code says to itself, in English, is no message for a reader. */
+  private static String chinese(String message) {
+    boolean written = message != null && message.codePoints().anyMatch(Character::isIdeographic);
+    return written ? message : "您访问的内容不存在，或您无权查看。";
+  }
+}

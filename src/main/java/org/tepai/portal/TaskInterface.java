@@ -1,0 +1,107 @@
+package org.tepai.portal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tepai.documents.DocumentOwner;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+import org.tepai.security.SignedIn;
+
+/** What the tabs in Tasklist ask for. */
+@RestController
+@RequestMapping("/tepai/api")
+class TaskInterface {
+
+  private final ProcessEngineClient engine;
+  private final Dossiers dossiers;
+  private final CaseAccess access;
+  private final CaseViews views;
+  private final RoundNames rounds;
+  private final ObjectProvider<DemonstrationClockView> demonstration;
+  private final Clock clock;
+
+  TaskInterface(
+      ProcessEngineClient engine,
+      Dossiers dossiers,
+      CaseAccess access,
+      CaseViews views,
+      RoundNames rounds,
+      ObjectProvider<DemonstrationClockView> demonstration,
+      Clock clock) {
+    this.engine = engine;
+    this.dossiers = dossiers;
+    this.access = access;
+    this.views = views;
+    this.rounds = rounds;
+    this.demonstration = demonstration;
+    this.clock = clock;
+  }
+
+  /** The server's time; a browser follows it in a demonstration. */
+  record ServerClock(OffsetDateTime now, boolean demonstration) {}
+
+  /** What stands beside a task: the dossier of its case, or the documents of its round. */
+  record BesideTask(
+      CaseView.Head head,
+      RoundHead round,
+      List<CaseView.Happened> timeline,
+      List<CaseView.FileLink> documents,
+      List<CaseView.Found> findings,
+      List<CaseView.Passed> exceptions) {}
+
+  /** Which round it is. */
+  record RoundHead(String id, String name, String url) {}
+
+  @GetMapping("/clock")
+  ServerClock clock() {
+    return new ServerClock(OffsetDateTime.now(clock), demonstration.getIfAvailable() != null);
+  }
+
+  @GetMapping("/cases/by-task/{taskId}")
+  BesideTask byTask(SignedIn person, @PathVariable("taskId") String taskId) {
+    OpenTask task =
+        engine.task(taskId).orElseThrow(() -> new NoSuchElementException("任务已不存在，可能已由他人办结。"));
+    return engine
+        .variable(task.id(), CaseVariables.CASE_ID)
+        .map(caseId -> ofCase(caseId, person))
+        .or(
+            () ->
+                engine
+                    .variable(task.id(), CaseVariables.ROUND_ID)
+                    .map(id -> ofRound(task, id, person)))
+        .orElseThrow(() -> new NoSuchElementException("此任务没有案卷材料。"));
+  }
+
+  private BesideTask ofCase(String caseId, SignedIn person) {
+    Case file =
+        dossiers
+            .find(caseId)
+            .filter(found -> access.maySee(found, person.personId()))
+            .orElseThrow(() -> new NoSuchElementException("对接成功后即可查看案卷材料；需求内容见“办理”。"));
+    CaseView view = views.of(file);
+    return new BesideTask(
+        view.head(), null, view.timeline(), view.documents(), view.findings(), view.exceptions());
+  }
+
+  private BesideTask ofRound(OpenTask task, String roundId, SignedIn person) {
+    boolean official = access.isOfficial(task.tenantId(), person.personId());
+    String name = rounds.nameOf(task.tenantId(), roundId);
+    return new BesideTask(
+        null,
+        new RoundHead(roundId, name, "/tepai/rounds/" + roundId),
+        List.of(),
+        official ? views.documents(DocumentOwner.ofRound(roundId)) : List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Our own pages: the start page, the list of cases, the case page with everything its dossier
+ * holds, and what the tabs in Tasklist show. Only for those who may see the case; nothing here
+ * decides anything.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "portal",
+    allowedDependencies = {
+      "security",
+      "process",
+      "jurisdictions",
+      "organisations",
+      "calendars",
+      "dossiers",
+      "eligibility",
+      "documents",
+      "notifications"
+    })
+package org.tepai.portal;
