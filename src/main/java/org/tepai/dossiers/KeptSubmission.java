@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,7 +41,6 @@ public class KeptSubmission {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, Object> content;
 
-  @Generated
   @Column(insertable = false, updatable = false)
   private Long position;
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** One thing that happened to a case, for everybody who may see the case. */
@@ -51,7 +50,6 @@ public class TimelineEntry {
 
   private String text;
 
-  @Generated
   @Column(insertable = false, updatable = false)
   private Long position;
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** What a person, or everybody of an organisation, has been told. */
@@ -36,7 +35,6 @@ public class Message {
   @Column(name = "sent_at")
   private Instant sentAt;
 
-  @Generated
   @Column(insertable = false, updatable = false)
   private Long position;
 
