@@ -63,6 +63,16 @@ public class TaskBoard {
   }
 
   /**
+   * @return how many open tasks a person could do or has in hand
+   */
+  public long waitingFor(String personId) {
+    return asSystem(
+        () ->
+            tasks.createTaskQuery().taskAssignee(personId).count()
+                + tasks.createTaskQuery().taskCandidateUser(personId).count());
+  }
+
+  /**
    * @return what the task's form shows under a key
    */
   public Optional<Object> shown(String taskId, String key) {

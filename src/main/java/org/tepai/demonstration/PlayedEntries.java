@@ -1,0 +1,67 @@
+package org.tepai.demonstration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+import org.tepai.rosters.ReviewDesk;
+
+/** Decides rows of a roster, some at a time, as a reviewer does in the table of the task. */
+@Component
+@ForDemonstration
+class PlayedEntries {
+
+  private final Player player;
+  private final ReviewDesk desk;
+  private final ProcessEngineClient engine;
+  private final Rhythm rhythm;
+  private final Clock clock;
+
+  PlayedEntries(
+      Player player, ReviewDesk desk, ProcessEngineClient engine, Rhythm rhythm, Clock clock) {
+    this.player = player;
+    this.desk = desk;
+    this.engine = engine;
+    this.rhythm = rhythm;
+    this.clock = clock;
+  }
+
+  /**
+   * @param entitled who may do the task; the first of them does
+   */
+  void decide(OpenTask task, Script.Entries rows, List<String> entitled) {
+    Dice pace = player.dice("entries/" + task.key() + "/" + entitled);
+    if (entitled.isEmpty()
+        || clock
+            .instant()
+            .isBefore(
+                rhythm.workingDaysAfter(task.created().toInstant(), rows.after().draw(pace)))) {
+      return;
+    }
+    player.as(entitled.get(0), () -> decideSome(task, rows));
+  }
+
+  private Void decideSome(OpenTask task, Script.Entries rows) {
+    List<String> undecided = desk.undecided(task.id());
+    if (undecided.isEmpty()) {
+      return null;
+    }
+    if (task.assignee() == null) {
+      engine.claim(task.id());
+    }
+    desk.decide(
+        task.id(),
+        undecided.stream().limit(rows.atOnce()).map(caseId -> say(task, rows, caseId)).toList());
+    return null;
+  }
+
+  private ReviewDesk.Said say(OpenTask task, Script.Entries rows, String caseId) {
+    Dice dice = player.dice("entry/" + caseId + "/" + task.created().getTime());
+    Map<String, Object> said = dice.oneByShare(rows.answers(), Script.Answer::share).form();
+    Map<String, Object> filled = player.fill(said, task.assignee(), dice, name -> null);
+    return new ReviewDesk.Said(
+        caseId, (String) filled.get("decision"), (String) filled.get("reason"));
+  }
+}

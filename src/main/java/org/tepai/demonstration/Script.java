@@ -1,0 +1,99 @@
+package org.tepai.demonstration;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What happens in a jurisdiction's demonstration: who applies when, how quickly people do their
+ * tasks, how often they refuse. It is data of the jurisdiction's folder; the code only plays it.
+ *
+ * @param seed makes chance fall the same way every time
+ * @param hours the times of day at which people work
+ */
+record Script(
+    String jurisdiction,
+    long seed,
+    LocalDateTime begins,
+    LocalDateTime stops,
+    List<LocalTime> hours,
+    Map<String, List<String>> words,
+    Names names,
+    Shown shown,
+    List<Starts> starts,
+    Map<String, Habit> habits) {
+
+  /**
+   * How fictitious organisations are called.
+   *
+   * @param townships by division, in turn for its enterprises
+   */
+  record Names(String enterprise, String sendingUnit, Map<String, List<String>> townships) {}
+
+  /**
+   * Whose accounts a newcomer is offered.
+   *
+   * @param doersOf tasks; for each somebody who has one to do
+   */
+  record Shown(List<String> offices, List<String> doersOf) {}
+
+  /**
+   * Processes that people start, spread evenly over a time.
+   *
+   * @param organisation who starts them; empty means each enterprise in turn
+   */
+  record Starts(
+      String process,
+      Optional<String> organisation,
+      String role,
+      LocalDateTime from,
+      LocalDateTime to,
+      int count,
+      List<Answer> answers) {}
+
+  /**
+   * How people do a task.
+   *
+   * @param after working days between its arrival and its being done
+   * @param beforeDue instead of that, working days before it is due
+   * @param never of a hundred, how many are left undone
+   * @param withdrawn of a hundred, how many applicants withdraw instead
+   * @param unoccupied whether only people without a matter in hand take it
+   * @param entries of a roster that are decided before the form is handed in
+   * @param answers one of which is given, by share
+   * @param otherwise what is tried next, in this order, when the product does not accept it
+   */
+  record Habit(
+      Optional<Span> after,
+      Optional<Span> beforeDue,
+      List<Idle> idle,
+      int never,
+      int withdrawn,
+      boolean unoccupied,
+      Optional<Entries> entries,
+      List<Answer> answers,
+      List<Answer> otherwise) {}
+
+  /** A time in which nobody does a task. */
+  record Idle(LocalDate from, LocalDate to) {}
+
+  /**
+   * How the rows of a roster are decided.
+   *
+   * @param after working days after the task arrived at which an office begins
+   * @param atOnce how many it decides each time it works
+   * @param answers with {@code decision} and {@code reason} of one row
+   */
+  record Entries(Span after, int atOnce, List<Answer> answers) {}
+
+  /**
+   * One way to fill a form.
+   *
+   * @param previous id of the form whose last submission is handed in again, changed by {@code
+   *     form}
+   */
+  record Answer(int share, Optional<String> previous, Map<String, Object> form) {}
+}

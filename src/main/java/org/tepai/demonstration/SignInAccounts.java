@@ -1,0 +1,89 @@
+package org.tepai.demonstration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Office;
+import org.tepai.organisations.Membership;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
+import org.tepai.portal.DemonstrationAccounts;
+import org.tepai.process.OpenTask;
+import org.tepai.process.TaskBoard;
+
+/**
+ * The accounts that the start page offers: the people of the offices that the script names, and for
+ * each kind of task it names somebody who has one to do today.
+ */
+@Component
+@ForDemonstration
+class SignInAccounts implements DemonstrationAccounts {
+
+  private final Script script;
+  private final DemonstrationSettings settings;
+  private final Jurisdictions jurisdictions;
+  private final Organisations organisations;
+  private final People people;
+  private final TaskBoard board;
+
+  SignInAccounts(
+      Script script,
+      DemonstrationSettings settings,
+      Jurisdictions jurisdictions,
+      Organisations organisations,
+      People people,
+      TaskBoard board) {
+    this.script = script;
+    this.settings = settings;
+    this.jurisdictions = jurisdictions;
+    this.organisations = organisations;
+    this.people = people;
+    this.board = board;
+  }
+
+  @Override
+  public List<Account> accounts() {
+    Jurisdiction jurisdiction = jurisdictions.byId(script.jurisdiction());
+    Set<Membership> shown = new LinkedHashSet<>();
+    for (String office : script.shown().offices()) {
+      shown.addAll(staff(jurisdiction.office(office)));
+    }
+    List<OpenTask> open = board.open(script.jurisdiction());
+    for (String task : script.shown().doersOf()) {
+      doer(open, task).ifPresent(shown::add);
+    }
+    return shown.stream().map(member -> account(jurisdiction, member)).toList();
+  }
+
+  private List<Membership> staff(Office office) {
+    List<Membership> staff = new ArrayList<>();
+    for (String role : office.roles()) {
+      people.members(office.id(), role).stream()
+          .flatMap(person -> people.membershipsOf(person.id()).stream())
+          .forEach(staff::add);
+    }
+    return staff;
+  }
+
+  private Optional<Membership> doer(List<OpenTask> open, String key) {
+    return open.stream()
+        .filter(task -> task.key().equals(key))
+        .findFirst()
+        .flatMap(task -> board.entitled(task).stream().findFirst())
+        .flatMap(person -> people.membershipsOf(person).stream().findFirst());
+  }
+
+  private Account account(Jurisdiction jurisdiction, Membership member) {
+    return new Account(
+        organisations.nameOf(member.organisationId()),
+        jurisdiction.role(member.role()).name(),
+        member.personId(),
+        settings.password(),
+        board.waitingFor(member.personId()));
+  }
+}
