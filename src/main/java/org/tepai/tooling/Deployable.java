@@ -1,13 +1,20 @@
 package org.tepai.tooling;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
 
 /**
  * The files that are deployed together for one jurisdiction. References bind to the deployment, so
@@ -16,23 +23,33 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 final class Deployable {
 
   private final Map<String, byte[]> files;
+  private final List<Problem> unreadable = new ArrayList<>();
   private final List<Model> models;
   private final Set<String> processes;
   private final Set<String> decisions;
 
   Deployable(Map<String, byte[]> files) {
     this.files = new TreeMap<>(files);
-    this.models = named(".bpmn").stream().map(name -> Model.read(name, files.get(name))).toList();
+    this.models = read(".bpmn", Model::read).toList();
     this.processes =
         models.stream()
             .flatMap(model -> model.all(Process.class))
             .map(Process::getId)
             .collect(Collectors.toSet());
-    this.decisions = decisions();
+    this.decisions =
+        read(".dmn", Deployable::table)
+            .flatMap(table -> table.getModelElementsByType(Decision.class).stream())
+            .map(Decision::getId)
+            .collect(Collectors.toSet());
   }
 
   List<Model> models() {
     return models;
+  }
+
+  /** Files that are no models at all; there is nothing more to say about them. */
+  List<Problem> unreadable() {
+    return unreadable;
   }
 
   boolean hasForm(String id) {
@@ -47,12 +64,21 @@ final class Deployable {
     return decisions.contains(id);
   }
 
-  private Set<String> decisions() {
-    return named(".dmn").stream()
-        .map(name -> Dmn.readModelFromStream(new java.io.ByteArrayInputStream(files.get(name))))
-        .flatMap(table -> table.getModelElementsByType(Decision.class).stream())
-        .map(Decision::getId)
-        .collect(Collectors.toSet());
+  private static DmnModelInstance table(String name, byte[] content) {
+    return Dmn.readModelFromStream(new ByteArrayInputStream(content));
+  }
+
+  private <T> Stream<T> read(String ending, BiFunction<String, byte[], T> reader) {
+    return named(ending).stream().flatMap(name -> readOne(name, reader).stream());
+  }
+
+  private <T> Optional<T> readOne(String name, BiFunction<String, byte[], T> reader) {
+    try {
+      return Optional.of(reader.apply(name, files.get(name)));
+    } catch (ModelException | IllegalArgumentException broken) {
+      unreadable.add(new Problem(name, "（整个文件）", "不是合法的模型文件：" + broken.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private List<String> named(String ending) {

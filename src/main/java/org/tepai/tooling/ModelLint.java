@@ -2,6 +2,7 @@ package org.tepai.tooling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tepai.process.FormLint;
 
 /**
@@ -41,9 +42,10 @@ public final class ModelLint {
    */
   public List<Problem> problems(Map<String, byte[]> files) {
     Deployable deployment = new Deployable(files);
-    return deployment.models().stream()
-        .flatMap(model -> rules.stream().flatMap(rule -> rule.problems(model, deployment)))
-        .toList();
+    Stream<Problem> found =
+        deployment.models().stream()
+            .flatMap(model -> rules.stream().flatMap(rule -> rule.problems(model, deployment)));
+    return Stream.concat(deployment.unreadable().stream(), found).toList();
   }
 
   /** The same for forms, which are linted by those who check what is submitted with them. */

@@ -77,6 +77,14 @@ class ModelLintTests {
   }
 
   @Test
+  void aFileThatIsNoModelIsNamed() {
+    assertThat(problemsAfter("</bpmn:definitions>", ""))
+        .singleElement()
+        .asString()
+        .startsWith("不是合法的模型文件");
+  }
+
+  @Test
   void aProblemTellsFileElementAndWhatToDo() {
     assertThat(new Problem(FILE, "open-supplement", "没有中文名称"))
         .hasToString("bpmn/shared/supplement.bpmn：元素 open-supplement：没有中文名称");
