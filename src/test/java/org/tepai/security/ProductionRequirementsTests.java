@@ -1,0 +1,129 @@
+package org.tepai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.tepai.TepaiApplication;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProductionRequirementsTests {
+
+  private static final Map<String, String> COMPLETE =
+      Map.of(
+          "spring.datasource.url", "jdbc:postgresql://database.invalid/tepai",
+          "spring.datasource.username", "tepai",
+          "spring.datasource.password", "a secret of the database",
+          "tepai.database", "external",
+          "tepai.admin.user", "chief",
+          "tepai.admin.password", "long enough 1847");
+
+  @Test
+  void aFullyConfiguredProductionMayStart() {
+    assertThatCode(() -> start(COMPLETE, "production")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void otherProfilesNeedNothing() {
+    assertThatCode(() -> start(Map.of(), "demonstration")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "spring.datasource.url, '', TEPAI_DATABASE_URL",
+    "spring.datasource.url, jdbc:h2:mem:tepai, TEPAI_DATABASE_URL",
+    "spring.datasource.username, '', TEPAI_DATABASE_USER",
+    "spring.datasource.password, '', TEPAI_DATABASE_PASSWORD_FILE",
+    "tepai.database, embedded, embedded",
+    "tepai.admin.user, '', TEPAI_ADMIN_USER",
+    "tepai.admin.password, '', TEPAI_ADMIN_PASSWORD_FILE",
+    "tepai.admin.password, short, 太弱",
+    "tepai.admin.password, chief-chief-chief, 太弱",
+    "tepai.admin.password, aaaaaaaaaaaaaaaa, 太弱",
+    "tepai.admin.password.file, /no/such/file, /no/such/file"
+  })
+  void eachMissingThingIsNamed(String property, String value, String told) {
+    Map<String, String> settings = new HashMap<>(COMPLETE);
+    settings.put(property, value);
+    assertThat(refusal(settings, "production").missing()).singleElement().asString().contains(told);
+  }
+
+  @Test
+  void theDemonstrationIsNotStartedBesideProduction() {
+    assertThat(refusal(COMPLETE, "production", "demonstration").missing())
+        .singleElement()
+        .asString()
+        .contains("demonstration");
+  }
+
+  @Test
+  void aSecretMayStandInAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("admin"), "from a file 2958\n");
+    Map<String, String> settings = new HashMap<>(COMPLETE);
+    settings.remove("tepai.admin.password");
+    settings.put("tepai.admin.password.file", file.toString());
+    assertThat(start(settings, "production").getProperty("tepai.admin.password"))
+        .isEqualTo("from a file 2958");
+  }
+
+  @Test
+  void theApplicationItselfRefusesAndSaysWhyInOneMessage(CapturedOutput output) {
+    SpringApplicationBuilder application =
+        new SpringApplicationBuilder(TepaiApplication.class).profiles("production");
+    assertThat(catchThrowableOfType(MissingRequirements.class, application::run).missing())
+        .hasSize(5);
+    assertThat(output)
+        .contains(
+            "TEPAI_DATABASE_URL", "TEPAI_ADMIN_PASSWORD", "production is not fully configured")
+        .doesNotContain("at org.springframework");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"08001, TEPAI_DATABASE_URL", "28P01, TEPAI_DATABASE_PASSWORD", "3D000, 建库"})
+  void anUnreachableDatabaseIsToldWithItsRemedy(String state, String remedy) {
+    PSQLException cause =
+        new PSQLException(new ServerErrorMessage("SFATAL\0C" + state + "\0Mno\0"));
+    assertThat(new DatabaseUnreachableReport().analyze(cause).getAction()).contains(remedy);
+  }
+
+  @Test
+  void otherFaultsOfTheDatabaseAreNotExplainedAway() {
+    PSQLException cause = new PSQLException("no", PSQLState.SYNTAX_ERROR);
+    assertThat(new DatabaseUnreachableReport().analyze(cause)).isNull();
+  }
+
+  private static MissingRequirements refusal(Map<String, String> settings, String... profiles) {
+    return catchThrowableOfType(MissingRequirements.class, () -> start(settings, profiles));
+  }
+
+  private static StandardEnvironment start(Map<String, String> settings, String... profiles) {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.setActiveProfiles(profiles);
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test", new HashMap<>(settings)));
+    GenericApplicationContext context = new GenericApplicationContext();
+    context.setEnvironment(environment);
+    new ProductionRequirements().initialize(context);
+    return environment;
+  }
+}

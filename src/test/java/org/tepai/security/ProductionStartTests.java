@@ -1,0 +1,58 @@
+package org.tepai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Production as it stands after its first start. It runs in a process of its own, because the
+ * engine's web applications keep what they know in static fields that other tests share.
+ */
+class ProductionStartTests {
+
+  @Test
+  void onlyTheAdministratorOfTheSecretCanSignIn() throws IOException {
+    try (EmbeddedPostgres outside = EmbeddedPostgres.builder().start()) {
+      assertThat(firstStart(outside))
+          .contains(
+              ProductionProbe.CHIEF_SIGNS_IN + true,
+              ProductionProbe.ADMINISTRATORS + List.of(ProductionProbe.CHIEF),
+              ProductionProbe.OTHERS_WHO_SIGN_IN + List.of());
+    }
+  }
+
+  private static String firstStart(EmbeddedPostgres outside) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classPath = System.getProperty("java.class.path");
+    ProcessBuilder probe =
+        new ProcessBuilder(
+            java.toString(),
+            "-cp",
+            classPath,
+            "-Dfile.encoding=UTF-8",
+            ProductionProbe.class.getName());
+    probe.environment().putAll(settings(outside));
+    Process running = probe.redirectErrorStream(true).start();
+    return new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> settings(EmbeddedPostgres outside) {
+    return Map.of(
+        "TEPAI_DATABASE_URL",
+        outside.getJdbcUrl("postgres", "postgres"),
+        "TEPAI_DATABASE_USER",
+        "postgres",
+        "TEPAI_DATABASE_PASSWORD",
+        "postgres",
+        "TEPAI_ADMIN_USER",
+        ProductionProbe.CHIEF,
+        "TEPAI_ADMIN_PASSWORD",
+        ProductionProbe.PASSWORD);
+  }
+}
