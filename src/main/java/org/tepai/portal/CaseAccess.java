@@ -42,12 +42,6 @@ class CaseAccess {
             .anyMatch(own -> concerned(file).contains(own.id()) || decidesForAll(own));
   }
 
-  /** Whether the person works for any office of the jurisdiction. */
-  boolean isOfficial(String tenantId, String personId) {
-    return organisationsIn(tenantId, personId)
-        .anyMatch(own -> own.kind() == Organisation.Kind.OFFICE);
-  }
-
   /** Whose list of cases a person gets, in each jurisdiction he belongs to. */
   List<CaseSearch.Reader> readers(String personId) {
     return people.organisationsOf(personId).stream()
@@ -56,6 +50,11 @@ class CaseAccess {
         .stream()
         .map(own -> reader(own.getKey(), personId, own.getValue()))
         .toList();
+  }
+
+  /** Whether the person works for an office that decides for the whole jurisdiction. */
+  boolean seesAll(String tenantId, String personId) {
+    return organisationsIn(tenantId, personId).anyMatch(this::decidesForAll);
   }
 
   private CaseSearch.Reader reader(String tenantId, String personId, List<Organisation> own) {

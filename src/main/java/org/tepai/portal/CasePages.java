@@ -28,6 +28,7 @@ class CasePages {
   private final CaseSearch search;
   private final CaseAccess access;
   private final CaseViews views;
+  private final CaseLines lines;
   private final WithdrawingApplication withdrawing;
 
   CasePages(
@@ -35,11 +36,13 @@ class CasePages {
       CaseSearch search,
       CaseAccess access,
       CaseViews views,
+      CaseLines lines,
       WithdrawingApplication withdrawing) {
     this.dossiers = dossiers;
     this.search = search;
     this.access = access;
     this.views = views;
+    this.lines = lines;
     this.withdrawing = withdrawing;
   }
 
@@ -55,7 +58,7 @@ class CasePages {
             .limit(PAGE + 1L)
             .toList();
     List<Case> shown = found.subList(0, Math.min(PAGE, found.size()));
-    model.addAttribute("cases", shown.stream().map(views::head).toList());
+    model.addAttribute("cases", lines.of(shown));
     model.addAttribute("words", words);
     model.addAttribute("first", after.isEmpty());
     model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).number() : null);

@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tepai.documents.DocumentOwner;
-import org.tepai.documents.Documents;
-import org.tepai.documents.KeptDocument;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
 import org.tepai.dossiers.Dossiers;
@@ -29,7 +26,7 @@ class CaseViews {
 
   private final Dossiers dossiers;
   private final Findings findings;
-  private final Documents documents;
+  private final ReadableDocuments documents;
   private final ProcessEngineClient engine;
   private final FormReader forms;
   private final Organisations organisations;
@@ -40,7 +37,7 @@ class CaseViews {
   CaseViews(
       Dossiers dossiers,
       Findings findings,
-      Documents documents,
+      ReadableDocuments documents,
       ProcessEngineClient engine,
       FormReader forms,
       Organisations organisations,
@@ -63,7 +60,7 @@ class CaseViews {
         head(file),
         engine.openTasks(file.processInstanceId()).stream().map(this::step).toList(),
         dossiers.timeline(file.id()).stream().map(this::happened).toList(),
-        documents(DocumentOwner.ofCase(file.id())),
+        documents.of(DocumentOwner.ofCase(file.id())),
         findings.of(file.id()).stream()
             .map(
                 found ->
@@ -92,19 +89,6 @@ class CaseViews {
         file.closedAt().map(this::local).orElse(null),
         file.closingReason().orElse(""),
         "/tepai/cases/" + file.id());
-  }
-
-  List<CaseView.FileLink> documents(DocumentOwner owner) {
-    return documents.of(owner).stream().map(this::link).toList();
-  }
-
-  private CaseView.FileLink link(KeptDocument kept) {
-    return new CaseView.FileLink(
-        kept.id().toString(),
-        kept.name(),
-        kept.size(),
-        local(kept.madeAt()),
-        "/tepai/documents/" + kept.id());
   }
 
   private CaseView.Step step(OpenTask task) {

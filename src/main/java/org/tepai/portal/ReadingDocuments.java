@@ -7,7 +7,7 @@ import org.tepai.documents.KeptDocument;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.process.ActingPerson;
 
-/** A case's documents are for those who may see the case, a round's for the offices. */
+/** A case's documents are for those who may see the case; rounds answer for theirs. */
 @Component
 class ReadingDocuments implements DocumentAccess {
 
@@ -28,8 +28,7 @@ class ReadingDocuments implements DocumentAccess {
 
   private boolean mayRead(KeptDocument document, String person) {
     DocumentOwner owner = document.owner();
-    return owner.kind() == DocumentOwner.Kind.ROUND
-        ? access.isOfficial(document.tenant(), person)
-        : dossiers.find(owner.id()).filter(file -> access.maySee(file, person)).isPresent();
+    return owner.kind() == DocumentOwner.Kind.CASE
+        && dossiers.find(owner.id()).filter(file -> access.maySee(file, person)).isPresent();
   }
 }

@@ -1,24 +1,20 @@
 package org.tepai.portal;
 
 import org.springframework.stereotype.Component;
-import org.tepai.jurisdictions.Jurisdictions;
-import org.tepai.jurisdictions.RoundEntry;
+import org.tepai.rosters.RoundDates;
+import org.tepai.rosters.Rounds;
 
 /** What users call a round, opened or not. */
 @Component
 class RoundNames {
 
-  private final Jurisdictions jurisdictions;
+  private final Rounds rounds;
 
-  RoundNames(Jurisdictions jurisdictions) {
-    this.jurisdictions = jurisdictions;
+  RoundNames(Rounds rounds) {
+    this.rounds = rounds;
   }
 
   String nameOf(String tenantId, String roundId) {
-    return jurisdictions.byId(tenantId).rounds().stream()
-        .filter(entry -> roundId.equals(tenantId + "." + entry.id()))
-        .map(RoundEntry::name)
-        .findFirst()
-        .orElse(roundId);
+    return rounds.dates(tenantId, roundId).map(RoundDates::name).orElse(roundId);
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tepai.documents.DocumentOwner;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.process.CaseVariables;
@@ -27,6 +26,7 @@ class TaskInterface {
   private final CaseAccess access;
   private final CaseViews views;
   private final RoundNames rounds;
+  private final RoundViews roundViews;
   private final ObjectProvider<DemonstrationClockView> demonstration;
   private final Clock clock;
 
@@ -36,6 +36,7 @@ class TaskInterface {
       CaseAccess access,
       CaseViews views,
       RoundNames rounds,
+      RoundViews roundViews,
       ObjectProvider<DemonstrationClockView> demonstration,
       Clock clock) {
     this.engine = engine;
@@ -43,6 +44,7 @@ class TaskInterface {
     this.access = access;
     this.views = views;
     this.rounds = rounds;
+    this.roundViews = roundViews;
     this.demonstration = demonstration;
     this.clock = clock;
   }
@@ -74,11 +76,7 @@ class TaskInterface {
     return engine
         .variable(task.id(), CaseVariables.CASE_ID)
         .map(caseId -> ofCase(caseId, person))
-        .or(
-            () ->
-                engine
-                    .variable(task.id(), CaseVariables.ROUND_ID)
-                    .map(id -> ofRound(task, id, person)))
+        .or(() -> engine.variable(task.id(), CaseVariables.ROUND_ID).map(id -> ofRound(task, id)))
         .orElseThrow(() -> new NoSuchElementException("此任务没有案卷材料。"));
   }
 
@@ -93,14 +91,13 @@ class TaskInterface {
         view.head(), null, view.timeline(), view.documents(), view.findings(), view.exceptions());
   }
 
-  private BesideTask ofRound(OpenTask task, String roundId, SignedIn person) {
-    boolean official = access.isOfficial(task.tenantId(), person.personId());
+  private BesideTask ofRound(OpenTask task, String roundId) {
     String name = rounds.nameOf(task.tenantId(), roundId);
     return new BesideTask(
         null,
         new RoundHead(roundId, name, "/tepai/rounds/" + roundId),
         List.of(),
-        official ? views.documents(DocumentOwner.ofRound(roundId)) : List.of(),
+        roundViews.documents(roundId),
         List.of(),
         List.of());
   }

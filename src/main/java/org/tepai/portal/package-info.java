@@ -14,6 +14,7 @@
       "dossiers",
       "eligibility",
       "documents",
-      "notifications"
+      "notifications",
+      "rosters"
     })
 package org.tepai.portal;

@@ -1,7 +1,8 @@
 // The way from Tasklist to the product's own pages.
 const PAGES = [
   {href: '/', text: '首页'},
-  {href: '/tepai/cases', text: '案卷'}
+  {href: '/tepai/cases', text: '案卷'},
+  {href: '/tepai/rounds', text: '批次'}
 ];
 
 function link({href, text}) {

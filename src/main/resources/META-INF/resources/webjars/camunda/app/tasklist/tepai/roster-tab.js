@@ -16,8 +16,7 @@ class RosterTable {
     this.rows = roster.entries.map(entry => this.row(entry));
     this.waiting = new Set();
     this.build(node);
-    this.filter();
-    this.count();
+    this.allow(false);
   }
 
   build(node) {
@@ -28,9 +27,11 @@ class RosterTable {
     this.state = element('select', {className: 'form-control', 'aria-label': '按审核结果筛选', onchange: () => this.filter()},
       element('option', {value: '*'}, '全部结果'), DECISIONS.map(([value, text]) => element('option', {value}, text)));
     this.all = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.agreeToShown()}, '筛选出的未审项全部同意');
+    this.claim = element('p', {className: 'tepai-problem'}, '请先点击右上方的“认领”，再逐项审核；此前只能查看。');
     this.counts = element('p', {className: 'tepai-counts', role: 'status'});
     this.saved = element('p', {className: 'tepai-saved', role: 'status'});
     node.replaceChildren(
+      this.claim,
       element('div', {className: 'tepai-tools'}, this.district, this.state, this.words, this.all),
       this.counts,
       this.saved,
@@ -72,6 +73,14 @@ class RosterTable {
     if (next) (event.target === row.choice ? next.choice : next.why).focus();
   }
 
+  // Only whoever has claimed the task decides; colleagues look on
+  allow(held) {
+    this.held = held;
+    this.claim.hidden = held;
+    for (const row of this.rows) row.choice.disabled = row.why.disabled = !held;
+    this.filter();
+  }
+
   shown() {
     return this.rows.filter(row => !row.line.hidden);
   }
@@ -83,7 +92,7 @@ class RosterTable {
         || (this.state.value !== '*' && row.decision !== this.state.value)
         || (words && !row.text.includes(words));
     }
-    this.all.disabled = !this.shown().some(row => !row.decision);
+    this.all.disabled = !this.held || !this.shown().some(row => !row.decision);
     this.count();
   }
 
@@ -151,16 +160,22 @@ class RosterTable {
   }
 }
 
+function follow(table, scope) {
+  const held = () => Boolean(scope.task && scope.task.assignee && scope.task.assignee === scope.$root.authentication.name);
+  scope.$watch(held, holds => table.allow(holds));
+  scope.$applyAsync();
+}
+
 const tab = {
   id: 'tepai-roster',
   pluginPoint: 'tasklist.task.detail',
   priority: 950,
   properties: {label: '逐项审核'},
-  render: (node, {taskId, api}) => {
+  render: (node, {taskId, api}, scope) => {
     node.className = 'tepai-tab';
     node.append(empty('正在加载…'));
     get(`/tepai/api/rosters/tasks/${encodeURIComponent(taskId)}/entries`)
-      .then(roster => new RosterTable(node, taskId, api.CSRFToken, roster))
+      .then(roster => follow(new RosterTable(node, taskId, api.CSRFToken, roster), scope))
       .catch(problem => node.replaceChildren(element('p', {className: 'tepai-problem', role: 'alert'}, problem.message)));
   }
 };
