@@ -90,7 +90,6 @@ class SucceedingOfficesTests {
   }
 
   private Journey applied(String division, String township) {
-    world.roundPublished("2025-1");
     String contact = "test." + CreditCodes.next().toLowerCase();
     Organisation enterprise =
         registering.enterprise(
