@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -18,11 +19,14 @@ import org.springframework.stereotype.Component;
 public class TaskBoard {
 
   private final TaskService tasks;
+  private final FormService forms;
   private final IdentityService identities;
   private final ActingPerson actingPerson;
 
-  TaskBoard(TaskService tasks, IdentityService identities, ActingPerson actingPerson) {
+  TaskBoard(
+      TaskService tasks, FormService forms, IdentityService identities, ActingPerson actingPerson) {
     this.tasks = tasks;
+    this.forms = forms;
     this.identities = identities;
     this.actingPerson = actingPerson;
   }
@@ -73,11 +77,12 @@ public class TaskBoard {
   }
 
   /**
-   * @return what the task's form shows under a key
+   * @return what the task's form shows under a key to whoever opens it now
    */
   public Optional<Object> shown(String taskId, String key) {
     return asSystem(
-        () -> Optional.ofNullable(tasks.getVariable(taskId, key)).map(TaskBoard::plain));
+        () ->
+            Optional.ofNullable(forms.getTaskFormVariables(taskId).get(key)).map(TaskBoard::plain));
   }
 
   private static Object plain(Object value) {

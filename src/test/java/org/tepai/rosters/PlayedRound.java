@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.tepai.dossiers.Case;
-import org.tepai.process.CaseVariables;
 import org.tepai.process.OpenTask;
 
 /** One round on its way, told step by step by the offices that move it. */
@@ -81,11 +80,11 @@ final class PlayedRound {
 
   /** Every office that has not handed in says that it has nobody. */
   PlayedRound othersRecommendNobody() {
-    desk.world.tasks(instance).stream()
-        .filter(task -> task.key().equals("submit-roster"))
-        .map(desk::officeOf)
-        .toList()
-        .forEach(this::recommendsNobody);
+    for (OpenTask task : desk.world.tasks(instance)) {
+      if (task.key().equals("submit-roster")) {
+        desk.world.does(desk.officeOf(task) + ".clerk", task, Map.of("none_this_round", true));
+      }
+    }
     return this;
   }
 
@@ -120,9 +119,5 @@ final class PlayedRound {
   PlayedRound published() {
     desk.world.does("bureau.publisher", task("publish-roster"), Map.of("title", "第一批企业科技特派员团名单"));
     return worksOn();
-  }
-
-  String variableRound(OpenTask task) {
-    return desk.engine.variable(task.id(), CaseVariables.ROUND_ID).orElseThrow();
   }
 }
