@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One regulation's territory as its folder describes it. The id is the folder's name and the
@@ -25,6 +28,8 @@ public record Jurisdiction(
     List<Decision> decisions,
     Map<String, String> texts,
     Map<String, String> documentNumbers) {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   /** The document that everything here rests on. */
   public record Regulation(
@@ -89,12 +94,16 @@ public record Jurisdiction(
     return fill(required(documentNumbers, key, "document number"), values);
   }
 
-  private String fill(String template, Map<String, ?> values) {
-    String filled = template;
-    for (Map.Entry<String, ?> value : values.entrySet()) {
-      filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-    }
-    return filled;
+  /** In one pass: what somebody typed is never read as a placeholder. */
+  private static String fill(String template, Map<String, ?> values) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(found -> Matcher.quoteReplacement(valueOf(found, values)));
+  }
+
+  private static String valueOf(MatchResult placeholder, Map<String, ?> values) {
+    Object value = values.get(placeholder.group(1));
+    return value == null ? placeholder.group() : value.toString();
   }
 
   private String required(Map<String, String> entries, String key, String what) {
