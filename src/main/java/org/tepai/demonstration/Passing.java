@@ -3,7 +3,7 @@ package org.tepai.demonstration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tepai.organisations.SucceedingOffices;
+import org.tepai.process.Daybreak;
 import org.tepai.process.DueJobs;
 
 /**
@@ -16,12 +16,12 @@ class Passing {
 
   private final DueJobs jobs;
   private final DemonstrationClock clock;
-  private final SucceedingOffices succeeding;
+  private final Daybreak daybreak;
 
-  Passing(DueJobs jobs, DemonstrationClock clock, SucceedingOffices succeeding) {
+  Passing(DueJobs jobs, DemonstrationClock clock, Daybreak daybreak) {
     this.jobs = jobs;
     this.clock = clock;
-    this.succeeding = succeeding;
+    this.daybreak = daybreak;
   }
 
   /** Moves on to an instant, night by night. */
@@ -30,7 +30,7 @@ class Passing {
         !clock.startOf(day).isAfter(end);
         day = day.plusDays(1)) {
       jobs.runUntil(clock.startOf(day));
-      succeeding.on(day);
+      daybreak.begin(day);
     }
     jobs.runUntil(end);
   }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "notifications",
-    allowedDependencies = {"dossiers", "organisations", "jurisdictions"})
+    allowedDependencies = {"dossiers", "organisations", "jurisdictions", "calendars", "process"})
 package org.tepai.notifications;

@@ -1,5 +1,8 @@
 package org.tepai.organisations;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How the engine's groups are named; nobody else spells one. */
 public final class Groups {
 
@@ -8,6 +11,17 @@ public final class Groups {
   /** The group of those who hold a role in an organisation. */
   public static String of(String tenant, String organisation, String role) {
     return tenant + "." + organisation + "." + role;
+  }
+
+  /** The organisation whose group it is; empty for a pool. */
+  public static Optional<String> organisationOf(String group) {
+    String[] parts = group.split("\\.");
+    boolean pool = parts.length < 3 || isKind(parts[1]);
+    return pool ? Optional.empty() : Optional.of(parts[1]);
+  }
+
+  private static boolean isKind(String word) {
+    return Stream.of(Organisation.Kind.values()).anyMatch(kind -> kind.word().equals(word));
   }
 
   /** The pool of everybody in the tenant, which gives them Tasklist. */

@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.Office;
 import org.tepai.process.CaseVariables;
+import org.tepai.process.DayBegan;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
 import org.tepai.process.TaskRouting;
@@ -42,6 +45,13 @@ public class SucceedingOffices {
     this.processes = processes;
     this.routing = routing;
     this.events = events;
+  }
+
+  @Order(DayBegan.SUCCESSION)
+  @EventListener
+  @Transactional
+  public void on(DayBegan morning) {
+    on(morning.day());
   }
 
   /**

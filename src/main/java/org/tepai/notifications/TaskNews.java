@@ -1,0 +1,121 @@
+package org.tepai.notifications;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.organisations.Groups;
+import org.tepai.organisations.Organisation;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.TaskSucceeded;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.DueTasks;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+
+/** Tells whoever has a task, and those above, what becomes of it. */
+@Component
+class TaskNews {
+
+  private final Notifications notifications;
+  private final Dossiers dossiers;
+  private final Organisations organisations;
+  private final Jurisdictions jurisdictions;
+  private final DueTasks dueTasks;
+  private final ProcessEngineClient processes;
+
+  TaskNews(
+      Notifications notifications,
+      Dossiers dossiers,
+      Organisations organisations,
+      Jurisdictions jurisdictions,
+      DueTasks dueTasks,
+      ProcessEngineClient processes) {
+    this.notifications = notifications;
+    this.dossiers = dossiers;
+    this.organisations = organisations;
+    this.jurisdictions = jurisdictions;
+    this.dueTasks = dueTasks;
+    this.processes = processes;
+  }
+
+  void due(OpenTask task, LocalDate due) {
+    tell(task, "due", due, holders(task));
+  }
+
+  /** The office above hears of it, and so do those who should have acted. */
+  void overdue(OpenTask task, LocalDate due, LocalDate today) {
+    List<Recipient> told = new ArrayList<>(holders(task));
+    holdingOrganisations(task).stream()
+        .flatMap(holder -> above(holder, task, today).stream())
+        .map(Recipient::organisation)
+        .forEach(told::add);
+    tell(task, "overdue", due, told);
+  }
+
+  @EventListener
+  void succeeded(TaskSucceeded moved) {
+    Optional<Case> file =
+        processes.variable(moved.taskId(), CaseVariables.CASE_ID).map(dossiers::byId);
+    Map<String, ?> values =
+        Map.of("day", moved.day(), "office", organisations.nameOf(moved.toOffice()));
+    file.ifPresent(
+        matter ->
+            notifications.tell(
+                News.of(matter, "division.succeeded", values),
+                List.of(
+                    Recipient.organisation(matter.enterpriseId()),
+                    Recipient.organisation(moved.fromOffice()),
+                    Recipient.organisation(moved.toOffice()))));
+  }
+
+  private void tell(OpenTask task, String what, LocalDate due, List<Recipient> told) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("task", task.name());
+    values.put("due", due);
+    values.put(
+        "office", String.join("、", holdingOrganisations(task).stream().map(this::name).toList()));
+    Optional<Case> file = processes.variable(task.id(), CaseVariables.CASE_ID).map(dossiers::byId);
+    News news =
+        file.map(matter -> News.of(matter, "task." + what, values))
+            .orElseGet(() -> News.of(task.tenantId(), "officeTask." + what, values));
+    notifications.tell(news, told);
+  }
+
+  private String name(String organisationId) {
+    return organisations.nameOf(organisationId);
+  }
+
+  /** Who has taken it, else all of the organisation it is offered to; a pool is nobody's duty. */
+  private List<Recipient> holders(OpenTask task) {
+    return task.assignee() == null
+        ? holdingOrganisations(task).stream().map(Recipient::organisation).toList()
+        : List.of(Recipient.person(task.assignee()));
+  }
+
+  private List<String> holdingOrganisations(OpenTask task) {
+    return dueTasks.groupsOf(task.id()).stream()
+        .flatMap(group -> Groups.organisationOf(group).stream())
+        .toList();
+  }
+
+  /**
+   * Above an office stands its superior, above an applicant the office at the enterprise's place.
+   */
+  private Optional<String> above(String holder, OpenTask task, LocalDate today) {
+    Organisation organisation = organisations.byId(holder);
+    if (organisation.kind() == Organisation.Kind.OFFICE) {
+      return jurisdictions.byId(organisation.tenantId()).office(holder).parent();
+    }
+    return processes
+        .variable(task.id(), CaseVariables.ENTERPRISE_ID)
+        .map(enterprise -> organisations.competentOffice(enterprise, today).id());
+  }
+}

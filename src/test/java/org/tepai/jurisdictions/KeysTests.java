@@ -1,0 +1,68 @@
+package org.tepai.jurisdictions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Java asks for settings and texts by key. A key that a jurisdiction lacks would fail a case in the
+ * middle of the year, so it fails here.
+ */
+class KeysTests {
+
+  private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]+(?:\\.[a-zA-Z]+)+)\"");
+
+  static Stream<Jurisdiction> jurisdictions() {
+    return Folders.all().all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jurisdictions")
+  void whatTheCodeAsksForIsThere(Jurisdiction jurisdiction) throws IOException {
+    Set<String> known = known(jurisdiction);
+    Set<String> topics = known.stream().map(KeysTests::topic).collect(Collectors.toSet());
+
+    assertThat(keysInCode())
+        .filteredOn(key -> topics.contains(topic(key)))
+        .as("settings and texts that the code asks for")
+        .isNotEmpty()
+        .isSubsetOf(known);
+  }
+
+  private static Set<String> known(Jurisdiction jurisdiction) {
+    Set<String> known = new TreeSet<>(jurisdiction.texts().keySet());
+    known.addAll(jurisdiction.documentNumbers().keySet());
+    jurisdiction.settings().all().forEach(setting -> known.add(setting.key()));
+    return known;
+  }
+
+  private static Set<String> keysInCode() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      return sources
+          .filter(file -> file.toString().endsWith(".java"))
+          .flatMap(KeysTests::keys)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static Stream<String> keys(Path source) {
+    try {
+      return KEY.matcher(Files.readString(source)).results().map(found -> found.group(1));
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
+  private static String topic(String key) {
+    return key.split("\\.")[0];
+  }
+}
