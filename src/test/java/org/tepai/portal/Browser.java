@@ -1,0 +1,92 @@
+package org.tepai.portal;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person's browser does with the pages, without drawing them. Redirects are not followed.
+ */
+final class Browser {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
+  private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String root;
+
+  Browser(int port) {
+    this.root = "http://localhost:" + port;
+  }
+
+  /** Signs in where everybody does: at Tasklist. */
+  Browser signIn(String person, String password) {
+    get(TASKLIST);
+    String body = "username=" + encoded(person) + "&password=" + encoded(password);
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(
+                    URI.create(root + "/camunda/api/admin/auth/user/default/login/tasklist"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", tasklistToken())
+                .POST(BodyPublishers.ofString(body)));
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(person + " cannot sign in: " + answer.statusCode());
+    }
+    get(TASKLIST);
+    return this;
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
+  }
+
+  /** Sends the form of a page, with the token that the page carries. */
+  HttpResponse<String> submit(String page, String action) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    if (!token.find()) {
+      throw new IllegalStateException(page + " has no form");
+    }
+    return post(action, "_token=" + encoded(token.group(1)));
+  }
+
+  HttpResponse<String> post(String path, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(root + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private String tasklistToken() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(cookie -> cookie.getValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new IllegalStateException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
