@@ -14,8 +14,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tepai.process.ActingPerson;
+import org.tepai.process.StartOrder;
 
 /**
  * The lists an official finds in Tasklist. The server makes them, because whoever may make filters
@@ -56,6 +58,7 @@ class TasklistFilters {
   }
 
   /** Makes what is missing and corrects what is there; done at every start. */
+  @Order(StartOrder.TASKLIST)
   @EventListener(ApplicationReadyEvent.class)
   void offer() {
     actingPerson.asSystem(
