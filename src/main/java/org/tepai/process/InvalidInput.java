@@ -16,7 +16,7 @@ public final class InvalidInput extends FormFieldValidationException {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int MOST_TOLD = 30;
+  private static final int MOST_TOLD = 100;
 
   private final transient Map<String, String> problems;
 

@@ -1,0 +1,93 @@
+package org.tepai.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Speaks to the product as Tasklist does: with a session, a request token and JSON. */
+final class Browser {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String address;
+
+  Browser(int port) {
+    this.address = "http://localhost:" + port;
+  }
+
+  /** What came back: the status and the message of a refusal. */
+  record Answer(int status, String message) {}
+
+  Browser signIn(String person, String password) throws Exception {
+    get("/camunda/app/tasklist/default/");
+    String form = "username=" + encoded(person) + "&password=" + encoded(password);
+    HttpRequest request =
+        request("/camunda/api/admin/auth/user/default/login/tasklist")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    int status = client.send(request, BodyHandlers.ofString()).statusCode();
+    if (status != 200) {
+      throw new IllegalStateException("Sign-in of " + person + " answered " + status);
+    }
+    // the session begins anew with the sign-in, and so does the token
+    get("/camunda/app/tasklist/default/");
+    return this;
+  }
+
+  int get(String path) throws Exception {
+    return client.send(request(path).GET().build(), BodyHandlers.ofString()).statusCode();
+  }
+
+  /** Sends a form as Tasklist's submit does. */
+  Answer submit(String path, Map<String, ?> values) throws Exception {
+    Map<String, Object> variables = new HashMap<>();
+    values.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+    return send("POST", ENGINE + path, Map.of("variables", variables));
+  }
+
+  Answer send(String method, String path, Map<String, ?> body) throws Exception {
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    return new Answer(response.statusCode(), message(response.body()));
+  }
+
+  Answer engine(String method, String path, Map<String, ?> body) throws Exception {
+    return send(method, ENGINE + path, body);
+  }
+
+  private static String message(String body) throws IOException {
+    JsonNode json = body.startsWith("{") ? JSON.readTree(body) : JSON.nullNode();
+    return json.path("message").asText(body);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
+    return request;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
