@@ -174,6 +174,7 @@ class FormGateRestTests {
         processes
             .createProcessInstanceByKey(key)
             .processDefinitionTenantId(TENANT)
+            .setVariable("roundClosesAt", new java.util.Date())
             .execute()
             .getId();
     return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
