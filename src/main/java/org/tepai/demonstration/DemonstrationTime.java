@@ -34,8 +34,8 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
 
   private final DemonstrationSettings settings;
   private final DemonstrationClock clock;
+  private final RegisteringAccounts accounts;
   private final DemonstrationYear year;
-  private final Passing passing;
   private final DueJobs jobs;
   private final JobWorkers workers;
   private final BlockingQueue<Instant> wanted = new LinkedBlockingQueue<>();
@@ -46,14 +46,14 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
   DemonstrationTime(
       DemonstrationSettings settings,
       DemonstrationClock clock,
+      RegisteringAccounts accounts,
       DemonstrationYear year,
-      Passing passing,
       DueJobs jobs,
       JobWorkers workers) {
     this.settings = settings;
     this.clock = clock;
+    this.accounts = accounts;
     this.year = year;
-    this.passing = passing;
     this.jobs = jobs;
     this.workers = workers;
   }
@@ -90,18 +90,8 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
 
   private void playYear() {
     stretch = new Stretch(clock.beginning(), clock.now(), clock.end());
-    year.play(
-        new DemonstrationYear.Watch() {
-          @Override
-          public void reached(Instant instant) {
-            stretch = stretch.reaching(instant);
-          }
-
-          @Override
-          public boolean goOn() {
-            return !stopping;
-          }
-        });
+    accounts.registerOthers();
+    year.play(watch());
     stretch = null;
   }
 
@@ -120,8 +110,22 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
 
   private void moveTo(Instant target) {
     stretch = new Stretch(clock.now(), clock.now(), target);
-    passing.until(target);
+    year.playUntil(target, watch());
     stretch = null;
+  }
+
+  private DemonstrationYear.Watch watch() {
+    return new DemonstrationYear.Watch() {
+      @Override
+      public void reached(Instant instant) {
+        stretch = stretch.reaching(instant);
+      }
+
+      @Override
+      public boolean goOn() {
+        return !stopping;
+      }
+    };
   }
 
   @Override

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.tepai.process.DueJobs;
 
 /**
- * Plays the script from where the clock stands to its end. Everything played is kept at once, so
- * that a start in the middle goes on there and does nothing twice.
+ * Plays the script from where the clock stands: what people start, what they do, what falls due.
+ * Everything played is kept at once, so that a start in the middle goes on there and does nothing
+ * twice.
  */
 @Component
 @ForDemonstration
@@ -46,23 +47,35 @@ class DemonstrationYear {
     boolean goOn();
   }
 
+  /** Plays the script's own time, if it has not been played. */
   void play(Watch watch) {
     long began = System.nanoTime();
+    if (playUntil(clock.end(), watch)) {
+      clock.keep(true);
+      LOG.info("The demonstration stands on {}", clock.local(clock.end()));
+      LOG.info("It was played in {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+  }
+
+  /**
+   * @return whether the end was reached; not when the watch stopped the playing
+   */
+  boolean playUntil(Instant end, Watch watch) {
+    boolean played = clock.played();
     Optional<Instant> next = Optional.of(clock.now());
     while (next.isPresent() && watch.goOn()) {
       passing.until(next.get());
       starts.play();
       tasks.play();
       jobs.runWaiting();
-      clock.keep(false);
+      clock.keep(played);
       watch.reached(next.get());
-      next = Optional.of(rhythm.next()).filter(at -> at.isBefore(clock.end()));
+      next = Optional.of(rhythm.next()).filter(at -> at.isBefore(end));
     }
     if (next.isEmpty()) {
-      passing.until(clock.end());
-      clock.keep(true);
-      LOG.info("The demonstration stands on {}", clock.local(clock.end()));
-      LOG.info("It was played in {} s", (System.nanoTime() - began) / 1_000_000_000);
+      passing.until(end);
+      clock.keep(played);
     }
+    return next.isEmpty();
   }
 }

@@ -16,7 +16,7 @@ public record CreditCode(String value) {
   private static final int LENGTH = 18;
 
   /** What is wrong with it in the user's words; empty if nothing is. */
-  Optional<String> problem() {
+  public Optional<String> problem() {
     if (value == null || value.isBlank()) {
       return Optional.of("请填写统一社会信用代码");
     }
