@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.dossiers.Case;
@@ -19,6 +21,7 @@ import org.tepai.organisations.People;
 import org.tepai.process.FormReader;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
+import org.tepai.rosters.Rosters;
 
 /** Gathers a dossier for reading. Whether somebody may read it has been asked before. */
 @Component
@@ -32,6 +35,7 @@ class CaseViews {
   private final Organisations organisations;
   private final People people;
   private final RoundNames rounds;
+  private final Rosters rosters;
   private final Clock clock;
 
   CaseViews(
@@ -43,6 +47,7 @@ class CaseViews {
       Organisations organisations,
       People people,
       RoundNames rounds,
+      Rosters rosters,
       Clock clock) {
     this.dossiers = dossiers;
     this.findings = findings;
@@ -52,6 +57,7 @@ class CaseViews {
     this.organisations = organisations;
     this.people = people;
     this.rounds = rounds;
+    this.rosters = rosters;
     this.clock = clock;
   }
 
@@ -60,7 +66,7 @@ class CaseViews {
         head(file),
         engine.openTasks(file.processInstanceId()).stream().map(this::step).toList(),
         dossiers.timeline(file.id()).stream().map(this::happened).toList(),
-        documents.of(DocumentOwner.ofCase(file.id())),
+        papers(file.id()),
         findings.of(file.id()).stream()
             .map(
                 found ->
@@ -89,6 +95,14 @@ class CaseViews {
         file.closedAt().map(this::local).orElse(null),
         file.closingReason().orElse(""),
         "/tepai/cases/" + file.id());
+  }
+
+  /** The case's own documents, and the lists that name it. */
+  private List<CaseView.FileLink> papers(String caseId) {
+    return Stream.concat(
+            rosters.papersNaming(caseId).stream(), Stream.of(DocumentOwner.ofCase(caseId)))
+        .flatMap(owner -> documents.of(owner).stream())
+        .toList();
   }
 
   private CaseView.Step step(OpenTask task) {

@@ -16,6 +16,8 @@ interface RosterEntryRepository extends JpaRepository<RosterEntry, String> {
 
   List<RosterEntry> findByRoundIdAndCaseIdIn(String roundId, Collection<String> caseIds);
 
+  List<RosterEntry> findByCaseId(String caseId);
+
   long countByRoundId(String roundId);
 
   @Query("select distinct e.officeId from RosterEntry e where e.roundId = :roundId order by 1")

@@ -1,7 +1,9 @@
 package org.tepai.rosters;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.tepai.documents.DocumentOwner;
 
 /** Where other modules look up what stands on a round's rosters. */
 @Service
@@ -26,6 +28,19 @@ public class Rosters {
   /** What the published list names. */
   public List<RosterEntry> confirmed(String roundId) {
     return entries.findByRoundIdAndOutcomeOrderByOfficeIdAscPosition(roundId, Outcome.CONFIRMED);
+  }
+
+  /**
+   * @return where the lists are kept that name a case: of its office and of the whole round
+   */
+  public List<DocumentOwner> papersNaming(String caseId) {
+    return entries.findByCaseId(caseId).stream()
+        .flatMap(
+            entry ->
+                Stream.of(
+                    DocumentOwner.ofRound(OfficeRoster.idOf(entry.roundId(), entry.officeId())),
+                    DocumentOwner.ofRound(entry.roundId())))
+        .toList();
   }
 
   /** The offices that recommended anybody. */
