@@ -46,29 +46,32 @@ public class Reminding {
   @EventListener
   @Transactional
   public void on(DayBegan morning) {
-    LocalDate today = morning.day();
     for (Jurisdiction jurisdiction : jurisdictions.all()) {
-      ReminderPolicy policy = ReminderPolicy.of(jurisdiction.settings());
-      Date horizon = Date.from(today.plusDays(policy.daysAhead()).atStartOfDay(zone).toInstant());
-      dueTasks.before(horizon).stream()
-          .filter(task -> jurisdiction.id().equals(task.tenantId()))
-          .forEach(task -> remind(task, policy, today));
+      remind(jurisdiction, morning.day());
     }
   }
 
+  private void remind(Jurisdiction jurisdiction, LocalDate today) {
+    ReminderPolicy policy = ReminderPolicy.of(jurisdiction.settings());
+    LocalDate horizon = today.plusDays(policy.daysAhead());
+    List<OpenTask> open =
+        dueTasks.before(jurisdiction.id(), Date.from(horizon.atStartOfDay(zone).toInstant()));
+    SentReminders.Batch batch = sent.of(open.stream().map(OpenTask::id).toList());
+    open.forEach(task -> remind(task, policy, today, batch));
+    batch.keep(today);
+  }
+
   /** Several reminders that have become due at once are sent as one. */
-  private void remind(OpenTask task, ReminderPolicy policy, LocalDate today) {
+  private void remind(
+      OpenTask task, ReminderPolicy policy, LocalDate today, SentReminders.Batch batch) {
     LocalDate due = day(task.due());
     List<Integer> fresh =
         policy.reached(day(task.created()), due, today, calendar).stream()
-            .filter(days -> sent.first(task.id(), days, today))
+            .filter(days -> batch.isFirst(task.id(), days))
             .toList();
-    if (fresh.isEmpty()) {
-      return;
-    }
     if (fresh.stream().anyMatch(days -> days < 0)) {
       news.overdue(task, due, today);
-    } else {
+    } else if (!fresh.isEmpty()) {
       news.due(task, due);
     }
   }

@@ -20,14 +20,15 @@ public class DueTasks {
   }
 
   /**
-   * @return the open tasks of all tenants that are due before the instant, earliest first
+   * @return the open tasks of a tenant that are due before the instant, earliest first
    */
-  public List<OpenTask> before(Date end) {
+  public List<OpenTask> before(String tenant, Date end) {
     return actingPerson.asSystem(
         () ->
             tasks
                 .createTaskQuery()
                 .active()
+                .tenantIdIn(tenant)
                 .dueBefore(end)
                 .initializeFormKeys()
                 .orderByDueDate()
