@@ -1,6 +1,7 @@
 package org.tepai.journey;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.ActingPerson;
+import org.tepai.process.DueJobs;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
 import org.tepai.process.TimeTravel;
@@ -29,6 +31,7 @@ public class World {
   private final TimeTravel time;
   private final Dossiers dossiers;
   private final Organisations organisations;
+  private final DueJobs jobs;
   private final Clock clock;
 
   World(
@@ -37,12 +40,14 @@ public class World {
       TimeTravel time,
       Dossiers dossiers,
       Organisations organisations,
+      DueJobs jobs,
       Clock clock) {
     this.engine = engine;
     this.acting = acting;
     this.time = time;
     this.dossiers = dossiers;
     this.organisations = organisations;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -50,8 +55,18 @@ public class World {
    * @param instant local time, for instance {@code 2025-03-18T09:00}
    */
   public World at(String instant) {
-    time.standAt(LocalDateTime.parse(instant).atZone(ZONE).toInstant());
+    time.standAt(instantOf(instant));
     return this;
+  }
+
+  /** Time passes until then; whatever is due on the way happens at its own instant. */
+  public World until(String instant) {
+    jobs.runUntil(instantOf(instant));
+    return this;
+  }
+
+  private static Instant instantOf(String local) {
+    return LocalDateTime.parse(local).atZone(ZONE).toInstant();
   }
 
   /**
