@@ -40,10 +40,11 @@ class PlayedEntries {
                 rhythm.workingDaysAfter(task.created().toInstant(), rows.after().draw(pace)))) {
       return;
     }
-    player.as(entitled.get(0), () -> decideSome(task, rows));
+    String person = entitled.get(0);
+    player.as(person, () -> decideSome(task, rows, person));
   }
 
-  private Void decideSome(OpenTask task, Script.Entries rows) {
+  private Void decideSome(OpenTask task, Script.Entries rows, String person) {
     List<String> undecided = desk.undecided(task.id());
     if (undecided.isEmpty()) {
       return null;
@@ -53,14 +54,17 @@ class PlayedEntries {
     }
     desk.decide(
         task.id(),
-        undecided.stream().limit(rows.atOnce()).map(caseId -> say(task, rows, caseId)).toList());
+        undecided.stream()
+            .limit(rows.atOnce())
+            .map(caseId -> say(task, rows, person, caseId))
+            .toList());
     return null;
   }
 
-  private ReviewDesk.Said say(OpenTask task, Script.Entries rows, String caseId) {
+  private ReviewDesk.Said say(OpenTask task, Script.Entries rows, String person, String caseId) {
     Dice dice = player.dice("entry/" + caseId + "/" + task.created().getTime());
     Map<String, Object> said = dice.oneByShare(rows.answers(), Script.Answer::share).form();
-    Map<String, Object> filled = player.fill(said, task.assignee(), dice, name -> null);
+    Map<String, Object> filled = player.fill(said, person, dice, name -> null);
     return new ReviewDesk.Said(
         caseId, (String) filled.get("decision"), (String) filled.get("reason"));
   }
