@@ -56,6 +56,8 @@ class EngineAccounts implements Accounts {
             identities.createTenantGroupMembership(tenantId, groupId);
           }
           grants.give(groupId, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+          // a task shows its process' name and diagram; the tenant bounds what that uncovers
+          grants.give(groupId, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         });
   }
 
