@@ -41,6 +41,9 @@ class ReviewController {
   @PutMapping("/decisions")
   ReviewSheet.Saved decide(
       @PathVariable("taskId") String taskId, @RequestBody List<ReviewSheet.Draft> drafts) {
+    if (drafts.contains(null)) {
+      throw new Refused(HttpStatus.BAD_REQUEST, "提交的审核意见不完整。");
+    }
     if (drafts.size() > MOST_AT_ONCE) {
       throw new Refused(HttpStatus.BAD_REQUEST, "一次最多保存 " + MOST_AT_ONCE + " 项。");
     }

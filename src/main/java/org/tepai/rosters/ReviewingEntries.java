@@ -1,7 +1,6 @@
 package org.tepai.rosters;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,16 +47,14 @@ class ReviewingEntries {
     Map<String, EntryDecision> drafted =
         decisions.of(task.roundId(), task.officeId()).stream()
             .collect(Collectors.toMap(EntryDecision::entryId, Function.identity()));
-    List<ReviewSheet.Line> lines =
-        all.stream()
-            .map(
-                entry -> line(entry, offices.get(entry.officeId()).name(), drafted.get(entry.id())))
-            .toList();
     return new ReviewSheet(
         rounds.byId(task.roundId()).name(),
         drafted.size(),
         (long) all.size() - drafted.size(),
-        lines);
+        all.stream()
+            .map(
+                entry -> line(entry, offices.get(entry.officeId()).name(), drafted.get(entry.id())))
+            .toList());
   }
 
   private static ReviewSheet.Line line(RosterEntry entry, String district, EntryDecision draft) {
@@ -79,30 +76,41 @@ class ReviewingEntries {
   /** Keeps what can be kept, and says of the rest why not. */
   @Transactional
   public ReviewSheet.Saved save(ReviewTask task, List<ReviewSheet.Draft> drafts) {
-    Map<String, RosterEntry> named =
-        entries
-            .findByRoundIdAndCaseIdIn(
-                task.roundId(), drafts.stream().map(ReviewSheet.Draft::caseId).toList())
-            .stream()
-            .collect(Collectors.toMap(RosterEntry::caseId, Function.identity()));
-    List<ReviewSheet.Problem> problems = new ArrayList<>();
-    List<EntryDecision> kept = new ArrayList<>();
-    List<String> forgotten = new ArrayList<>();
-    for (ReviewSheet.Draft draft : drafts) {
-      RosterEntry entry = named.get(draft.caseId());
-      Ruling ruling = DraftPolicy.rule(draft, entry != null);
-      if (!ruling.allowed()) {
-        problems.add(new ReviewSheet.Problem(draft.caseId(), ruling.reason()));
-      } else if (draft.decision() == null) {
-        forgotten.add(entry.id());
-      } else {
-        kept.add(decision(task, entry, draft));
-      }
-    }
-    decisions.keep(task.roundId(), kept);
-    decisions.forget(task.officeId(), forgotten);
+    Map<String, RosterEntry> named = named(task, drafts);
+    List<ReviewSheet.Draft> good =
+        drafts.stream().filter(draft -> rule(draft, named).allowed()).toList();
+    decisions.keep(
+        task.roundId(),
+        good.stream()
+            .filter(draft -> draft.decision() != null)
+            .map(draft -> decision(task, named.get(draft.caseId()), draft))
+            .toList());
+    decisions.forget(
+        task.officeId(),
+        good.stream()
+            .filter(draft -> draft.decision() == null)
+            .map(draft -> named.get(draft.caseId()).id())
+            .toList());
     ReviewProgress progress = decisions.progress(task.roundId(), task.officeId());
-    return new ReviewSheet.Saved(progress.decided(), progress.undecided(), problems);
+    return new ReviewSheet.Saved(progress.decided(), progress.undecided(), problems(drafts, named));
+  }
+
+  private Map<String, RosterEntry> named(ReviewTask task, List<ReviewSheet.Draft> drafts) {
+    List<String> caseIds = drafts.stream().map(ReviewSheet.Draft::caseId).toList();
+    return entries.findByRoundIdAndCaseIdIn(task.roundId(), caseIds).stream()
+        .collect(Collectors.toMap(RosterEntry::caseId, Function.identity()));
+  }
+
+  private static Ruling rule(ReviewSheet.Draft draft, Map<String, RosterEntry> named) {
+    return DraftPolicy.rule(draft, named.containsKey(draft.caseId()));
+  }
+
+  private static List<ReviewSheet.Problem> problems(
+      List<ReviewSheet.Draft> drafts, Map<String, RosterEntry> named) {
+    return drafts.stream()
+        .filter(draft -> !rule(draft, named).allowed())
+        .map(draft -> new ReviewSheet.Problem(draft.caseId(), rule(draft, named).reason()))
+        .toList();
   }
 
   private EntryDecision decision(ReviewTask task, RosterEntry entry, ReviewSheet.Draft draft) {

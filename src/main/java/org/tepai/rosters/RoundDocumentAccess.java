@@ -1,5 +1,7 @@
 package org.tepai.rosters;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -7,6 +9,7 @@ import org.tepai.documents.DocumentAccess;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.documents.KeptDocument;
 import org.tepai.organisations.Organisation;
+import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
 import org.tepai.process.ActingPerson;
 
@@ -21,16 +24,22 @@ class RoundDocumentAccess implements DocumentAccess {
   private final People people;
   private final DecidingEntries deciding;
   private final OfficeRosterRepository rosters;
+  private final Organisations organisations;
+  private final Clock clock;
 
   RoundDocumentAccess(
       ActingPerson actingPerson,
       People people,
       DecidingEntries deciding,
-      OfficeRosterRepository rosters) {
+      OfficeRosterRepository rosters,
+      Organisations organisations,
+      Clock clock) {
     this.actingPerson = actingPerson;
     this.people = people;
     this.deciding = deciding;
     this.rosters = rosters;
+    this.organisations = organisations;
+    this.clock = clock;
   }
 
   @Override
@@ -52,7 +61,13 @@ class RoundDocumentAccess implements DocumentAccess {
 
   private boolean handles(KeptDocument document, OfficeRoster roster, Organisation organisation) {
     return Stream.concat(
-            Stream.of(roster.officeId()), deciding.reviewers(document.tenant()).stream())
+            Stream.of(roster.officeId(), serving(roster)),
+            deciding.reviewers(document.tenant()).stream())
         .anyMatch(organisation.id()::equals);
+  }
+
+  /** The office that has taken the recommending one's place by now. */
+  private String serving(OfficeRoster roster) {
+    return organisations.serving(roster.officeId(), LocalDate.now(clock)).id();
   }
 }

@@ -1,5 +1,7 @@
 package org.tepai.rosters;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ class RoundNews {
 
   private final Notifications notifications;
   private final Organisations organisations;
+  private final Clock clock;
 
-  RoundNews(Notifications notifications, Organisations organisations) {
+  RoundNews(Notifications notifications, Organisations organisations, Clock clock) {
     this.notifications = notifications;
     this.organisations = organisations;
+    this.clock = clock;
   }
 
   void opened(Round round, List<OfficeRoster> rosters) {
@@ -108,8 +112,10 @@ class RoundNews {
     notifications.tell(News.of(file, kind, values), Recipient.applicantsOf(file));
   }
 
+  /** Or whoever has taken the office's place by now. */
   private void tellOffice(Round round, String officeId, String kind, Map<String, ?> values) {
+    String serving = organisations.serving(officeId, LocalDate.now(clock)).id();
     notifications.tell(
-        News.of(round.tenantId(), kind, values), List.of(Recipient.organisation(officeId)));
+        News.of(round.tenantId(), kind, values), List.of(Recipient.organisation(serving)));
   }
 }

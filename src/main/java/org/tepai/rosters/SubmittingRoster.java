@@ -67,12 +67,16 @@ class SubmittingRoster {
     List<Case> named = named(waiting, selected);
     keepEntries(roster, named);
     named.forEach(file -> recommend(file, submission, officeId));
+    handIn(round, roster, named, submission);
+    passOn(round, waiting, named);
+  }
+
+  private void handIn(Round round, OfficeRoster roster, List<Case> named, Submission submission) {
     roster.submit(
-        named.isEmpty() ? null : numbers.recommended(round, officeId),
+        named.isEmpty() ? null : numbers.recommended(round, roster.officeId()),
         submission.optionalText("remark").orElse(null),
         submission.submittedBy(),
         clock.instant());
-    passOn(round, waiting, named);
   }
 
   private RosterSubmissionPolicy policy(Round round, OfficeRoster roster, List<Case> waiting) {

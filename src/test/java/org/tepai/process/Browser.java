@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Speaks to the product as Tasklist does: with a session, a request token and JSON. */
-final class Browser {
+public final class Browser {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -25,14 +25,14 @@ final class Browser {
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String address;
 
-  Browser(int port) {
+  public Browser(int port) {
     this.address = "http://localhost:" + port;
   }
 
   /** What came back: the status and the message of a refusal. */
-  record Answer(int status, String message) {}
+  public record Answer(int status, String message) {}
 
-  Browser signIn(String person, String password) throws Exception {
+  public Browser signIn(String person, String password) throws Exception {
     get("/camunda/app/tasklist/default/");
     String form = "username=" + encoded(person) + "&password=" + encoded(password);
     HttpRequest request =
@@ -49,7 +49,12 @@ final class Browser {
     return this;
   }
 
-  int get(String path) throws Exception {
+  /** What a page of data holds. */
+  public JsonNode read(String path) throws Exception {
+    return JSON.readTree(client.send(request(path).GET().build(), BodyHandlers.ofString()).body());
+  }
+
+  public int get(String path) throws Exception {
     return client.send(request(path).GET().build(), BodyHandlers.ofString()).statusCode();
   }
 
@@ -60,7 +65,7 @@ final class Browser {
     return send("POST", ENGINE + path, Map.of("variables", variables));
   }
 
-  Answer send(String method, String path, Map<String, ?> body) throws Exception {
+  public Answer send(String method, String path, Object body) throws Exception {
     HttpRequest request =
         request(path)
             .header("Content-Type", "application/json")
