@@ -54,7 +54,15 @@ final class AgreementPaper {
         section.lines().stream().filter(this::chosen).flatMap(this::filled).toList();
     return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
         .map(index -> lines.size() == 1 ? lines.get(0) : (index + 1) + ". " + lines.get(index))
+        .map(AgreementPaper::ended)
         .toList();
+  }
+
+  /** What people type often lacks its full stop. */
+  private static String ended(String line) {
+    return line.isEmpty() || "。；：！？.;:!?".indexOf(line.charAt(line.length() - 1)) >= 0
+        ? line
+        : line + "。";
   }
 
   private boolean chosen(AgreementText.Line line) {
@@ -97,7 +105,7 @@ final class AgreementPaper {
 
   private void signatures() {
     paper.heading(text.signaturesHeading());
-    paper.table(
+    paper.wholeTable(
         text.signatureHeaders(),
         List.of(10, 11, 5, 11),
         facts.signatures().stream().map(this::row).toList());

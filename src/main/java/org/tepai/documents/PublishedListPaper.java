@@ -32,11 +32,7 @@ final class PublishedListPaper {
   }
 
   private static List<String> row(TableText text, RosterLine line) {
-    return text.columns().stream().map(column -> shown(column.shows().of(line))).toList();
-  }
-
-  private static String shown(Object value) {
-    return value == null ? "" : value.toString();
+    return text.columns().stream().map(column -> column.of(line).toString()).toList();
   }
 
   private PublishedListPaper() {}

@@ -34,11 +34,7 @@ final class RosterSheet {
   }
 
   private static List<Object> row(TableText text, RosterLine line) {
-    return text.columns().stream().map(column -> shown(column.shows().of(line))).toList();
-  }
-
-  private static Object shown(Object value) {
-    return value == null ? "" : value;
+    return text.columns().stream().map(column -> column.of(line)).toList();
   }
 
   private RosterSheet() {}

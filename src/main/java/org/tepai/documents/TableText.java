@@ -13,6 +13,16 @@ record TableText(
     List<Column> columns,
     List<String> after) {
 
-  /** A column; its width is counted in Chinese characters. */
-  record Column(RosterColumn shows, String header, int width) {}
+  /**
+   * A column; its width is counted in Chinese characters.
+   *
+   * @param empty what stands where the entry says nothing
+   */
+  record Column(RosterColumn shows, String header, int width, String empty) {
+
+    Object of(RosterLine line) {
+      Object value = shows.of(line);
+      return value == null || value.toString().isBlank() ? empty : value;
+    }
+  }
 }

@@ -59,7 +59,8 @@ class TextReader {
     return new TableText.Column(
         RosterColumn.byKey(text(column, "key")),
         text(column, "header"),
-        Integer.parseInt(text(column, "width")));
+        Integer.parseInt(text(column, "width")),
+        optional(column, "empty").orElse(""));
   }
 
   private AgreementText.Section section(Object entry) {

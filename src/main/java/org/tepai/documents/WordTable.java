@@ -21,10 +21,16 @@ final class WordTable {
 
   private final XWPFDocument document;
   private final int width;
+  private boolean together;
 
   WordTable(XWPFDocument document, int width) {
     this.document = document;
     this.width = width;
+  }
+
+  WordTable keptTogether() {
+    together = true;
+    return this;
   }
 
   void write(List<String> headers, List<Integer> shares, List<List<String>> rows) {
@@ -78,6 +84,7 @@ final class WordTable {
       XWPFParagraph paragraph = cell.getParagraphs().get(0);
       boolean centred = font == WordFonts.TABLE_HEADER || values.get(column).matches("\\d*");
       paragraph.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+      paragraph.setKeepNext(together);
       paragraph.setSpacingBefore(40);
       paragraph.setSpacingAfter(40);
       font.write(paragraph, values.get(column));

@@ -88,6 +88,12 @@ final class WordWriter {
     return this;
   }
 
+  /** A short table that must not be torn apart by the end of a page, such as signatures. */
+  WordWriter wholeTable(List<String> headers, List<Integer> widths, List<List<String>> rows) {
+    new WordTable(document, textWidth()).keptTogether().write(headers, widths, rows);
+    return this;
+  }
+
   void writeTo(OutputStream out) throws IOException {
     try (document) {
       document.write(out);

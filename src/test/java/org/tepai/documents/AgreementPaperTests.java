@@ -44,7 +44,7 @@ class AgreementPaperTests {
   void contentWayTasksPayResultsRightsAndDutiesAreNamed() throws IOException {
     assertThat(text(Papers.facts(false, ALL)))
         .contains("合作内容和目标", "合作方式和任务", "报酬和支付", "成果归属和权益", "各方的权利和责任")
-        .contains("高速主轴在连续加工时温升过快", "每月到企业两次");
+        .contains("高速主轴在连续加工时温升过快，影响加工精度。", "每月到企业两次");
   }
 
   @Clause("CQ-1.3.c3")

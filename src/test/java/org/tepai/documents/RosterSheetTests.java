@@ -53,6 +53,14 @@ class RosterSheetTests {
   }
 
   @Test
+  void anEntryWithoutARemarkIsSimplyRecommended() throws IOException {
+    RosterLine plain = Papers.line(1);
+    RosterLine line =
+        new RosterLine(plain.round(), "", 1, "甲", "", "", "", 2, "", "", " ", plain.submittedOn());
+    assertThat(texts(sheet(Stream.of(line), 1).getRow(HEADER + 1))).contains("推荐");
+  }
+
+  @Test
   void theSheetIsReadyToPrint() throws IOException {
     XSSFSheet sheet = sheet(Papers.lines(1), 1);
     assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
