@@ -118,7 +118,7 @@ public class World {
                     "No task " + key + "; open: " + open.stream().map(OpenTask::key).toList()));
   }
 
-  String partyOf(OpenTask signature) {
+  public String partyOf(OpenTask signature) {
     return engine.variable(signature.id(), Variable.text("party")).orElseThrow();
   }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Speaks to the product as Tasklist does: with a session, a request token and JSON. */
@@ -58,11 +59,39 @@ public final class Browser {
     return client.send(request(path).GET().build(), BodyHandlers.ofString()).statusCode();
   }
 
+  /** What Tasklist loads to fill a form with. */
+  Map<String, Object> formVariables(String taskId) throws Exception {
+    String path = ENGINE + "/task/" + taskId + "/form-variables?deserializeValues=false";
+    HttpResponse<String> response =
+        client.send(request(path).GET().build(), BodyHandlers.ofString());
+    Map<String, Object> shown = new HashMap<>();
+    for (Map.Entry<String, JsonNode> variable : JSON.readTree(response.body()).properties()) {
+      JsonNode value = variable.getValue().path("value");
+      boolean json = variable.getValue().path("type").asText().equals("Json");
+      Object plain = json ? PlainValues.ofJson(value.asText()) : PlainValues.ofJson(value);
+      if (plain != null) {
+        shown.put(variable.getKey(), plain);
+      }
+    }
+    return shown;
+  }
+
   /** Sends a form as Tasklist's submit does. */
   Answer submit(String path, Map<String, ?> values) throws Exception {
     Map<String, Object> variables = new HashMap<>();
-    values.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+    values.forEach((name, value) -> variables.put(name, variable(value)));
     return send("POST", ENGINE + path, Map.of("variables", variables));
+  }
+
+  /** Lists and groups travel as JSON text, everything else as it is. */
+  private static Map<String, Object> variable(Object value) {
+    Map<String, Object> variable = new HashMap<>();
+    boolean structured = value instanceof Map || value instanceof List;
+    variable.put("value", structured ? PlainValues.toJson(value) : value);
+    if (structured) {
+      variable.put("type", "Json");
+    }
+    return variable;
   }
 
   public Answer send(String method, String path, Object body) throws Exception {

@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  */
 record FormAttack(String name, Map<String, Object> values, List<String> expected) {
 
+  /** Attacks on a form that shows nothing. */
   static Stream<FormAttack> on(FormSchema form) {
-    FormLevel level = FormLevel.of(form.fields(), Map.of(), Map.of(), Map.of());
+    return on(form, Map.of());
+  }
+
+  static Stream<FormAttack> on(FormSchema form, Map<String, Object> shown) {
+    FormLevel level = FormLevel.of(form.fields(), Map.of(), shown, Map.of());
     return Stream.of(
             Optional.of(undeclared()),
             attack("readonly", level, FormAttack::isReadonly, FormAttack::text, "只供查看，不得修改"),
