@@ -16,6 +16,7 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Stage;
 import org.tepai.notifications.Notifications;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.TaskBoard;
 
 /** What offices do in a round, and what becomes of their cases. */
 @TepaiTest
@@ -25,6 +26,7 @@ class RoundJourneyTests {
   private static final String ENTERPRISE = "e0001";
 
   @Autowired private PlayedRounds play;
+  @Autowired private TaskBoard board;
   @Autowired private Documents documents;
   @Autowired private Notifications notifications;
 
@@ -64,6 +66,20 @@ class RoundJourneyTests {
             });
     assertThat(play.read(file).stage()).isEqualTo(Stage.RECOMMENDED);
     assertThat(documents.of(DocumentOwner.ofRound(round.roster(office).id()))).hasSize(1);
+  }
+
+  @Test
+  @Clause("CQ-2.3")
+  @Clause("CQ-7.batches")
+  void theFormShowsBothDatesAndWhatCanBeRecommendedByNow() {
+    PlayedRound round = play.publish("2025-1");
+    Case file = play.screened(ENTERPRISE);
+    String task = round.task("submit-roster", file.officeId()).id();
+
+    assertThat(board.shown(task, "closes_original")).contains("2025-03-30");
+    assertThat(board.shown(task, "closes_on")).contains("2025-03-31");
+    assertThat(board.shown(task, "screened_options").orElseThrow().toString())
+        .contains(file.number());
   }
 
   @Test
