@@ -21,8 +21,8 @@ class RosterTable {
 
   build(node) {
     const districts = [...new Set(this.rows.map(row => row.entry.district))];
-    this.district = element('select', {className: 'form-control', 'aria-label': '按区县筛选', onchange: () => this.filter()},
-      element('option', {value: ''}, '全部区县'), districts.map(name => element('option', {value: name}, name)));
+    this.district = element('select', {className: 'form-control', 'aria-label': '按推荐机构筛选', onchange: () => this.filter()},
+      element('option', {value: ''}, '全部机构'), districts.map(name => element('option', {value: name}, name)));
     this.words = element('input', {className: 'form-control', type: 'search', placeholder: '按企业、团队、负责人、问题查找', oninput: () => this.filter()});
     this.state = element('select', {className: 'form-control', 'aria-label': '按审核结果筛选', onchange: () => this.filter()},
       element('option', {value: '*'}, '全部结果'), DECISIONS.map(([value, text]) => element('option', {value}, text)));
@@ -39,7 +39,7 @@ class RosterTable {
   }
 
   table() {
-    const headings = ['序号', '区县', '企业', '团队', '负责人', '派出单位', '拟解决问题', '资格核验结果', '例外理由', '审核意见', '理由'];
+    const headings = ['案卷号', '推荐机构', '企业', '团队', '负责人', '派出单位', '拟解决问题', '资格核验结果', '例外理由', '审核意见和理由'];
     return element('table', {className: 'tepai-table tepai-roster'},
       element('thead', {}, element('tr', {}, headings.map(text => element('th', {scope: 'col'}, text)))),
       element('tbody', {}, this.rows.map(row => row.line)));
@@ -56,7 +56,7 @@ class RosterTable {
     const texts = [entry.number, entry.district, entry.enterprise, entry.team, entry.leader, entry.sendingUnit, entry.problem, entry.findings, entry.exception];
     row.text = texts.filter(Boolean).join(' ');
     row.line = element('tr', {}, texts.map((text, position) => element('td', {}, position === 0 ? this.link(entry) : text || '无')),
-      element('td', {}, row.choice), element('td', {}, row.why, row.mark));
+      element('td', {}, element('div', {className: 'tepai-opinion'}, row.choice, row.why), row.mark));
     return row;
   }
 
