@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,19 +46,16 @@ record DateRules(LocalDate today) {
     }
   }
 
-  private static void parse(String kind, String text, boolean zoned) {
-    switch (kind) {
-      case "time" -> {
-        Object time = zoned ? OffsetTime.parse(text) : LocalTime.parse(text);
-      }
-      case "datetime" -> {
-        Object moment =
-            zoned
-                ? OffsetDateTime.parse(match(MOMENT, text))
-                : LocalDateTime.parse(match(MOMENT, text));
-      }
+  private static TemporalAccessor parse(String kind, String text, boolean zoned) {
+    return switch (kind) {
+      case "time" -> zoned ? OffsetTime.parse(text) : LocalTime.parse(text);
+      case "datetime" -> moment(match(MOMENT, text), zoned);
       default -> LocalDate.parse(match(DAY, text));
-    }
+    };
+  }
+
+  private static TemporalAccessor moment(String text, boolean zoned) {
+    return zoned ? OffsetDateTime.parse(text) : LocalDateTime.parse(text);
   }
 
   private static String match(Pattern pattern, String text) {

@@ -30,9 +30,8 @@ final class FieldRules {
       case NUMBER -> NumberRules.problems(field, value, data);
       case DATETIME -> dates.problem(field, value).stream().toList();
       case CHECKBOX -> value instanceof Boolean ? List.of() : List.of("只能是“是”或“否”");
-      case SELECT, RADIO ->
-          choice(field, value, FormOptions.of(field, data, shown)).stream().toList();
-      case CHECKLIST, TAGLIST -> choices(field, value, FormOptions.of(field, data, shown));
+      case SELECT, RADIO -> choice(value, FormOptions.of(field, data, shown)).stream().toList();
+      case CHECKLIST, TAGLIST -> choices(value, FormOptions.of(field, data, shown));
       default -> List.of();
     };
   }
@@ -56,7 +55,7 @@ final class FieldRules {
     return value instanceof String text ? TextRules.problems(field, text, data) : List.of("须为文字");
   }
 
-  private static Optional<String> choice(FormField field, Object value, FormOptions options) {
+  private static Optional<String> choice(Object value, FormOptions options) {
     if (value instanceof List || value instanceof Map) {
       return Optional.of("只能选择一项，" + options.wording());
     }
@@ -65,12 +64,12 @@ final class FieldRules {
         : Optional.of("的取值" + Wording.quote(value) + "不在可选范围内，" + options.wording());
   }
 
-  private static List<String> choices(FormField field, Object value, FormOptions options) {
+  private static List<String> choices(Object value, FormOptions options) {
     if (!(value instanceof List<?> chosen)) {
       return List.of("须为所选各项的列表");
     }
     List<String> problems = new ArrayList<>();
-    chosen.forEach(one -> choice(field, one, options).ifPresent(problems::add));
+    chosen.forEach(one -> choice(one, options).ifPresent(problems::add));
     if (new HashSet<>(chosen).size() < chosen.size()) {
       problems.add("同一项不得重复选择");
     }

@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class FormCheck {
   private Object readonly(
       FormLevel level, FormField field, Object sent, String title, String path) {
     if (!PlainValues.agrees(sent, level.shown(field))) {
-      report(path + field.name(), title + "只供查看，不得修改");
+      report(path + field.name(), title + Wording.READONLY);
     }
     return null;
   }
@@ -114,7 +115,7 @@ final class FormCheck {
 
   private List<Object> checkedRows(
       FormLevel level, FormField field, List<Object> rows, String title, String path) {
-    List<Object> accepted = new java.util.ArrayList<>();
+    List<Object> accepted = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String place = title + "第 " + (i + 1) + " 行";
       String inside = path + field.name() + "[" + i + "].";

@@ -1,7 +1,7 @@
 package org.tepai.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +63,9 @@ record FormField(
     return present(schema.path("properties").path(name)).map(JsonNode::asInt);
   }
 
-  /** The options written into the form itself. */
-  List<String> fixedOptions() {
-    List<String> options = new ArrayList<>();
-    schema.path("values").forEach(option -> options.add(option.path("value").asText()));
-    return options;
-  }
-
   /** Label of each fixed option, for telling the user what would be accepted. */
   Map<String, String> optionLabels() {
-    Map<String, String> labels = new java.util.LinkedHashMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
     schema
         .path("values")
         .forEach(o -> labels.put(o.path("value").asText(), o.path("label").asText()));

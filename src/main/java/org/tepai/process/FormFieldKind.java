@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ enum FormFieldKind {
   }
 
   String type() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the component carries a value of its own. */

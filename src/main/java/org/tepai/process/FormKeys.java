@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ record FormKeys(Set<String> shown, Set<String> editable) {
     return form.all().flatMap(field -> text(field, "valuesKey").stream()).collect(set());
   }
 
-  private static java.util.stream.Collector<String, ?, Set<String>> set() {
+  private static Collector<String, ?, Set<String>> set() {
     return Collectors.toCollection(LinkedHashSet::new);
   }
 

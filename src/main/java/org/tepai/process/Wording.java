@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** How a stranger's text is quoted inside a message: short, and without anything invisible. */
 final class Wording {
 
+  /** What is shown may have changed since the page was opened: an honest person needs to know. */
+  static final String READONLY = "只供查看，不得修改（如内容刚有更新，请刷新页面后再提交）";
+
   private static final int LONGEST_QUOTE = 30;
   private static final int MOST_CHOICES = 8;
 

@@ -68,9 +68,9 @@ class FormCheckTests {
         "'type':'taglist','values':[{'label':'大','value':'l'}] | 'l' | “甲”须为所选各项的列表",
         "'type':'checklist','values':[{'label':'大','value':'l'}] | ['l','l'] | “甲”同一项不得重复选择",
         // what a person may not write
-        "'type':'textfield','readonly':true | 'b' | “甲”只供查看，不得修改",
-        "'type':'textfield','disabled':true | 'b' | “甲”只供查看，不得修改",
-        "'type':'textfield','readonly':'=locked' | 'b' | “甲”只供查看，不得修改",
+        "'type':'textfield','readonly':true | 'b' | “甲”只供查看，不得修改（如内容刚有更新，请刷新页面后再提交）",
+        "'type':'textfield','disabled':true | 'b' | “甲”只供查看，不得修改（如内容刚有更新，请刷新页面后再提交）",
+        "'type':'textfield','readonly':'=locked' | 'b' | “甲”只供查看，不得修改（如内容刚有更新，请刷新页面后再提交）",
         "'type':'textfield','conditional':{'hide':'=locked'} | 'b' | “甲”在当前情况下不需填写，不得提交内容",
       })
   void refusesAndSaysWhy(String field, String sent, String message) {

@@ -153,6 +153,19 @@ class FormGateRestTests {
   }
 
   @Test
+  void givenAClaimedTaskOfThePoolWhenGivenBackThenColleaguesMayTakeItAndNobodyElseDecides()
+      throws Exception {
+    String task = openTask("joint-approval");
+
+    assertForbidden("POST", "/task/" + task + "/claim", Map.of("userId", "bureau.reviewer"));
+    assertForbidden("POST", "/task/" + task + "/assignee", Map.of("userId", "bureau.reviewer"));
+    assertThat(browser.engine("POST", "/task/" + task + "/unclaim", Map.of()).status())
+        .isEqualTo(204);
+    assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+    assertForbidden("POST", "/task/" + task + "/unclaim", Map.of());
+  }
+
+  @Test
   void givenTheSetUpInterfaceWhenAskedToMakeAnAdministratorThenItIsNotThere() throws Exception {
     Browser.Answer answer =
         browser.send(

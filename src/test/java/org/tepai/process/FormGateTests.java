@@ -17,6 +17,9 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.ClassUtils;
 
 class FormGateTests {
 
@@ -143,7 +146,7 @@ class FormGateTests {
   void givenAWrongFormWhenSubmittedThenTheTaskStaysAndAllMistakesAreTold() {
     assertRefused(
         () -> submit(Map.of("decision", "REFUSE", "case_number", "2025-999", "officer", "c")),
-        "提交未通过：“案号”只供查看，不得修改；“转交”的取值“c”不在可选范围内，可选：甲、乙；“理由”必须填写。");
+        "提交未通过：“案号”只供查看，不得修改（如内容刚有更新，请刷新页面后再提交）；“转交”的取值“c”不在可选范围内，可选：甲、乙；“理由”必须填写。");
     assertThat(desk.decided).isNull();
     assertThat(openTask().getId()).isEqualTo(task);
   }
@@ -184,6 +187,28 @@ class FormGateTests {
     assertThatThrownBy(() -> submit(REFUSAL))
         .isInstanceOf(AuthorizationException.class)
         .hasMessage("任务已由他人认领，您不能提交。");
+  }
+
+  @Test
+  void givenAColleaguesTaskWhenClaimedForSomebodyElseOrNobodyThenItIsForbidden() {
+    assertForbidden(() -> engine.getTaskService().claim(task, "other"));
+    assertForbidden(() -> engine.getTaskService().claim(task, null));
+    assertThat(openTask().getAssignee()).isEqualTo("clerk");
+  }
+
+  @ParameterizedTest(name = "given the engine when {0} is looked for then it exists")
+  @MethodSource("refusedCommands")
+  void givenARefusedCommandThenTheEngineStillHasIt(String command) {
+    assertThat(List.of("cmd", "cmd.batch", "cmd.batch.variables", "batch", "cmmn.cmd"))
+        .anyMatch(folder -> exists("org.camunda.bpm.engine.impl." + folder + "." + command));
+  }
+
+  static java.util.Set<String> refusedCommands() {
+    return GatedCommands.REFUSED;
+  }
+
+  private static boolean exists(String type) {
+    return ClassUtils.isPresent(type, FormGateTests.class.getClassLoader());
   }
 
   @Test
