@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tepai.process.OpenTask;
 import org.tepai.process.TaskBoard;
@@ -21,6 +23,8 @@ import org.tepai.process.TaskBoard;
 @Component
 @ForDemonstration
 class PlayedTasks {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlayedTasks.class);
 
   private final Script script;
   private final TaskBoard board;
@@ -41,7 +45,17 @@ class PlayedTasks {
   void play() {
     List<OpenTask> open = board.open(script.jurisdiction());
     forgetAllBut(open);
-    open.forEach(this::consider);
+    open.forEach(this::tryToDo);
+  }
+
+  /** A task that cannot be done is left alone; the others' work goes on. */
+  private void tryToDo(OpenTask task) {
+    try {
+      consider(task);
+    } catch (RuntimeException broken) {
+      LOG.warn("Task {} of {} cannot be played", task.key(), task.processInstanceId(), broken);
+      plans.put(task.id(), Optional.empty());
+    }
   }
 
   private void consider(OpenTask task) {

@@ -109,11 +109,9 @@ class TaskDoing {
 
   private Optional<String> personFor(OpenTask task, Script.Habit habit, Dice dice) {
     List<String> entitled = board.entitled(task);
-    List<String> willing =
-        habit.unoccupied()
-            ? entitled.stream().filter(person -> unoccupied(task.tenantId(), person)).toList()
-            : entitled;
-    return willing.isEmpty() ? Optional.empty() : Optional.of(dice.one(willing));
+    return dice.some(entitled, entitled.size()).stream()
+        .filter(person -> !habit.unoccupied() || unoccupied(task.tenantId(), person))
+        .findFirst();
   }
 
   private boolean unoccupied(String tenant, String person) {
