@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.process.Submission;
 
@@ -150,5 +151,13 @@ public class Dossiers {
         .findFirstByCaseIdAndFormIdOrderByPositionDesc(caseId, formId)
         .map(KeptSubmission::content)
         .orElse(Map.of());
+  }
+
+  /**
+   * @return what was last handed in with a form for each of many cases, in one query, by case id
+   */
+  public Map<String, Map<String, Object>> latest(Collection<String> caseIds, String formId) {
+    return submissions.latest(caseIds, formId).stream()
+        .collect(Collectors.toMap(KeptSubmission::caseId, KeptSubmission::content));
   }
 }

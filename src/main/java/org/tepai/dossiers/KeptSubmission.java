@@ -57,6 +57,10 @@ public class KeptSubmission {
     this.content = new LinkedHashMap<>(submission.raw());
   }
 
+  public String caseId() {
+    return caseId;
+  }
+
   public String formId() {
     return formId;
   }

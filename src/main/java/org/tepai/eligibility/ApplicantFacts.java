@@ -34,12 +34,7 @@ class ApplicantFacts {
   Map<String, Object> of(Case file, Subject subject, LocalDate judgedOn) {
     Answers answers = new Answers(dossiers.latest(file.id(), subject.form()));
     return switch (subject) {
-      case ENTERPRISE ->
-          EnterpriseFacts.of(
-              answers,
-              LocalDate.ofInstant(file.openedAt(), clock.getZone()),
-              judgedOn,
-              jurisdictions.byId(file.tenantId()).settings());
+      case ENTERPRISE -> ofEnterprise(file, answers, judgedOn);
       case TEAM ->
           TeamFacts.of(
               answers,
@@ -47,5 +42,14 @@ class ApplicantFacts {
               jurisdictions.byId(file.tenantId()).settings(),
               openApplications.ofTheSamePeople(file));
     };
+  }
+
+  /** Inputs about the enterprise from an application that has been read already. */
+  Map<String, Object> ofEnterprise(Case file, Answers application, LocalDate judgedOn) {
+    return EnterpriseFacts.of(
+        application,
+        LocalDate.ofInstant(file.openedAt(), clock.getZone()),
+        judgedOn,
+        jurisdictions.byId(file.tenantId()).settings());
   }
 }

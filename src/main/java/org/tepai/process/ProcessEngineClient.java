@@ -1,17 +1,21 @@
 package org.tepai.process;
 
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,7 @@ public class ProcessEngineClient {
   private final FormService forms;
   private final DecisionService decisions;
   private final ActingPerson actingPerson;
+  private final Map<String, String> decisionTables = new ConcurrentHashMap<>();
 
   ProcessEngineClient(
       RepositoryService models,
@@ -116,19 +121,45 @@ public class ProcessEngineClient {
       String processDefinitionId, String decisionKey, Map<String, Object> facts) {
     return asSystem(
         () -> {
-          String deployment = models.getProcessDefinition(processDefinitionId).getDeploymentId();
-          DecisionDefinition table =
-              models
-                  .createDecisionDefinitionQuery()
-                  .deploymentId(deployment)
-                  .decisionDefinitionKey(decisionKey)
-                  .singleResult();
+          String table = decisionTable(processDefinitionId, decisionKey);
           return decisions
-              .evaluateDecisionTableById(table.getId())
+              .evaluateDecisionTableById(table)
               .variables(facts)
               .evaluate()
               .getResultList();
         });
+  }
+
+  /** A definition never changes once deployed, so the table found for it is remembered. */
+  private String decisionTable(String processDefinitionId, String decisionKey) {
+    return decisionTables.computeIfAbsent(
+        processDefinitionId + " " + decisionKey,
+        unknown -> {
+          String deployment = models.getProcessDefinition(processDefinitionId).getDeploymentId();
+          return models
+              .createDecisionDefinitionQuery()
+              .deploymentId(deployment)
+              .decisionDefinitionKey(decisionKey)
+              .singleResult()
+              .getId();
+        });
+  }
+
+  /**
+   * @return the process definition each of the running instances follows, by instance; those that
+   *     have ended are missing
+   */
+  public Map<String, String> definitions(Collection<String> processInstanceIds) {
+    return asSystem(
+        () ->
+            processes
+                .createProcessInstanceQuery()
+                .processInstanceIds(new HashSet<>(processInstanceIds))
+                .list()
+                .stream()
+                .collect(
+                    Collectors.toMap(
+                        ProcessInstance::getId, ProcessInstance::getProcessDefinitionId)));
   }
 
   /**

@@ -17,7 +17,10 @@ final class DraftPolicy {
         .findFirst();
   }
 
-  static Ruling rule(ReviewSheet.Draft draft, boolean onRoster) {
+  /**
+   * @param lapsed what no longer holds on the day of the review, where that stops the agreement
+   */
+  static Ruling rule(ReviewSheet.Draft draft, boolean onRoster, Optional<String> lapsed) {
     if (!onRoster) {
       return Ruling.refused("caseId", "该案卷不在本批次推荐名单中");
     }
@@ -27,6 +30,9 @@ final class DraftPolicy {
     Optional<Opinion> opinion = opinion(draft);
     if (opinion.isEmpty()) {
       return Ruling.refused("decision", "审核意见只能是同意、不同意或退回");
+    }
+    if (opinion.get() == Opinion.AGREE && lapsed.isPresent()) {
+      return Ruling.refused("decision", "不能同意，" + lapsed.get());
     }
     boolean blank = draft.reason() == null || draft.reason().isBlank();
     if (blank && opinion.get().needsReason()) {

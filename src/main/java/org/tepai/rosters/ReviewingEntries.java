@@ -3,8 +3,10 @@ package org.tepai.rosters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.organisations.Organisation;
@@ -22,6 +24,7 @@ class ReviewingEntries {
   private final RosterEntryRepository entries;
   private final EntryDecisions decisions;
   private final Organisations organisations;
+  private final ReviewDayCheck reviewDay;
   private final Clock clock;
 
   ReviewingEntries(
@@ -30,12 +33,14 @@ class ReviewingEntries {
       RosterEntryRepository entries,
       EntryDecisions decisions,
       Organisations organisations,
+      ReviewDayCheck reviewDay,
       Clock clock) {
     this.rounds = rounds;
     this.rosters = rosters;
     this.entries = entries;
     this.decisions = decisions;
     this.organisations = organisations;
+    this.reviewDay = reviewDay;
     this.clock = clock;
   }
 
@@ -47,17 +52,30 @@ class ReviewingEntries {
     Map<String, EntryDecision> drafted =
         decisions.of(task.roundId(), task.officeId()).stream()
             .collect(Collectors.toMap(EntryDecision::entryId, Function.identity()));
+    Map<String, String> lapsed = reviewDay.lapsed(all.stream().map(RosterEntry::caseId).toList());
     return new ReviewSheet(
         rounds.byId(task.roundId()).name(),
         drafted.size(),
         (long) all.size() - drafted.size(),
         all.stream()
             .map(
-                entry -> line(entry, offices.get(entry.officeId()).name(), drafted.get(entry.id())))
+                entry ->
+                    line(
+                        entry,
+                        offices.get(entry.officeId()).name(),
+                        findings(entry, lapsed),
+                        drafted.get(entry.id())))
             .toList());
   }
 
-  private static ReviewSheet.Line line(RosterEntry entry, String district, EntryDecision draft) {
+  private static String findings(RosterEntry entry, Map<String, String> lapsed) {
+    return Stream.of(entry.findings(), lapsed.get(entry.caseId()))
+        .filter(text -> text != null && !text.isBlank())
+        .collect(Collectors.joining("；"));
+  }
+
+  private static ReviewSheet.Line line(
+      RosterEntry entry, String district, String findings, EntryDecision draft) {
     return new ReviewSheet.Line(
         entry.caseId(),
         entry.caseNumber(),
@@ -67,7 +85,7 @@ class ReviewingEntries {
         entry.leaderName(),
         entry.sendingUnitName(),
         entry.problems(),
-        entry.findings(),
+        findings,
         entry.exceptionText(),
         draft == null ? null : draft.opinion().name(),
         draft == null ? null : draft.reason());
@@ -77,8 +95,9 @@ class ReviewingEntries {
   @Transactional
   public ReviewSheet.Saved save(ReviewTask task, List<ReviewSheet.Draft> drafts) {
     Map<String, RosterEntry> named = named(task, drafts);
+    Map<String, String> lapsed = lapsedThatStop(task, named);
     List<ReviewSheet.Draft> good =
-        drafts.stream().filter(draft -> rule(draft, named).allowed()).toList();
+        drafts.stream().filter(draft -> rule(draft, named, lapsed).allowed()).toList();
     decisions.keep(
         task.roundId(),
         good.stream()
@@ -92,7 +111,8 @@ class ReviewingEntries {
             .map(draft -> named.get(draft.caseId()).id())
             .toList());
     ReviewProgress progress = decisions.progress(task.roundId(), task.officeId());
-    return new ReviewSheet.Saved(progress.decided(), progress.undecided(), problems(drafts, named));
+    return new ReviewSheet.Saved(
+        progress.decided(), progress.undecided(), problems(drafts, named, lapsed));
   }
 
   private Map<String, RosterEntry> named(ReviewTask task, List<ReviewSheet.Draft> drafts) {
@@ -101,15 +121,23 @@ class ReviewingEntries {
         .collect(Collectors.toMap(RosterEntry::caseId, Function.identity()));
   }
 
-  private static Ruling rule(ReviewSheet.Draft draft, Map<String, RosterEntry> named) {
-    return DraftPolicy.rule(draft, named.containsKey(draft.caseId()));
+  private Map<String, String> lapsedThatStop(ReviewTask task, Map<String, RosterEntry> named) {
+    return reviewDay.stops(rounds.byId(task.roundId()).tenantId())
+        ? reviewDay.lapsed(named.keySet())
+        : Map.of();
+  }
+
+  private static Ruling rule(
+      ReviewSheet.Draft draft, Map<String, RosterEntry> named, Map<String, String> lapsed) {
+    return DraftPolicy.rule(
+        draft, named.containsKey(draft.caseId()), Optional.ofNullable(lapsed.get(draft.caseId())));
   }
 
   private static List<ReviewSheet.Problem> problems(
-      List<ReviewSheet.Draft> drafts, Map<String, RosterEntry> named) {
+      List<ReviewSheet.Draft> drafts, Map<String, RosterEntry> named, Map<String, String> lapsed) {
     return drafts.stream()
-        .filter(draft -> !rule(draft, named).allowed())
-        .map(draft -> new ReviewSheet.Problem(draft.caseId(), rule(draft, named).reason()))
+        .filter(draft -> !rule(draft, named, lapsed).allowed())
+        .map(draft -> new ReviewSheet.Problem(draft.caseId(), rule(draft, named, lapsed).reason()))
         .toList();
   }
 

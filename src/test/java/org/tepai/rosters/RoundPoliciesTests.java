@@ -7,6 +7,7 @@ import static org.tepai.rosters.RoundFixtures.at;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tepai.Clause;
 import org.tepai.calendars.Deadline;
@@ -75,14 +76,24 @@ class RoundPoliciesTests {
   @Test
   @Clause("CQ-2.4")
   void givenADraftThenARefusalAndAReturnNeedAReason() {
-    assertThat(DraftPolicy.rule(draft("AGREE", null), true).allowed()).isTrue();
-    assertThat(DraftPolicy.rule(draft("REFUSE", "条件不符"), true).allowed()).isTrue();
-    assertThat(DraftPolicy.rule(draft("REFUSE", " "), true).reason()).contains("须填写理由");
-    assertThat(DraftPolicy.rule(draft("RETURN", null), true).reason()).contains("须填写理由");
-    assertThat(DraftPolicy.rule(draft("MAYBE", "x"), true).reason()).contains("只能是");
-    assertThat(DraftPolicy.rule(draft("AGREE", "长".repeat(501)), true).reason()).contains("500");
-    assertThat(DraftPolicy.rule(draft("AGREE", null), false).reason()).contains("不在本批次");
-    assertThat(DraftPolicy.rule(draft(null, null), true).allowed()).isTrue();
+    assertThat(DraftPolicy.rule(draft("AGREE", null), true, Optional.empty()).allowed()).isTrue();
+    assertThat(DraftPolicy.rule(draft("REFUSE", "条件不符"), true, Optional.empty()).allowed())
+        .isTrue();
+    assertThat(DraftPolicy.rule(draft("REFUSE", " "), true, Optional.empty()).reason())
+        .contains("须填写理由");
+    assertThat(DraftPolicy.rule(draft("RETURN", null), true, Optional.empty()).reason())
+        .contains("须填写理由");
+    assertThat(DraftPolicy.rule(draft("MAYBE", "x"), true, Optional.empty()).reason())
+        .contains("只能是");
+    assertThat(DraftPolicy.rule(draft("AGREE", "长".repeat(501)), true, Optional.empty()).reason())
+        .contains("500");
+    assertThat(DraftPolicy.rule(draft("AGREE", null), false, Optional.empty()).reason())
+        .contains("不在本批次");
+    assertThat(DraftPolicy.rule(draft(null, null), true, Optional.empty()).allowed()).isTrue();
+    assertThat(DraftPolicy.rule(draft("AGREE", null), true, Optional.of("证书已到期")).reason())
+        .contains("证书已到期");
+    assertThat(DraftPolicy.rule(draft("RETURN", "证书到期"), true, Optional.of("证书已到期")).allowed())
+        .isTrue();
   }
 
   @Test
