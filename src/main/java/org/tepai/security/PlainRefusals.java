@@ -1,26 +1,31 @@
 package org.tepai.security;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Takes the engine's English preface off the refusal of a form. Tasklist shows the message as it
- * arrives, and "Cannot submit task form 8f3a…" tells an official nothing.
+ * arrives, and "Cannot submit task form 8f3a…" tells an official nothing. What the engine could not
+ * even read is said in Chinese too.
  */
 class PlainRefusals extends OncePerRequestFilter {
 
   private static final Pattern FORMS = Pattern.compile(".*/(submit-form|complete)");
   private static final Pattern PREFACE =
       Pattern.compile(
-          "(?<=\"message\":\")Cannot (submit task form|complete task|instantiate process"
-              + " definition) \\S+: ");
+          "Cannot (submit task form|complete task|instantiate process definition) \\S+: ");
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
   protected void doFilterInternal(
@@ -39,9 +44,17 @@ class PlainRefusals extends OncePerRequestFilter {
   }
 
   private static void shorten(ContentCachingResponseWrapper answer) throws IOException {
-    String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-    byte[] plain = PREFACE.matcher(body).replaceFirst("").getBytes(StandardCharsets.UTF_8);
-    answer.resetBuffer();
-    answer.getOutputStream().write(plain);
+    JsonNode body = JSON.readTree(answer.getContentAsByteArray());
+    if (body instanceof ObjectNode refusal) {
+      refusal.put("message", inChinese(PREFACE.matcher(body.path("message").asText())));
+      answer.resetBuffer();
+      answer.getOutputStream().write(JSON.writeValueAsBytes(refusal));
+    }
+  }
+
+  /** What the engine itself could not read never reached the form's own check. */
+  private static String inChinese(Matcher message) {
+    String plain = message.replaceFirst("");
+    return CHINESE.matcher(plain).find() ? plain : "提交的内容无法识别，请刷新页面后重新填写（" + plain + "）。";
   }
 }

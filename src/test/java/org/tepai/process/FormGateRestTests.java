@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,7 +74,6 @@ class FormGateRestTests {
 
   @BeforeAll
   void signIn() throws Exception {
-    accounts.tenant(TENANT, "重庆市");
     accounts.pool(GROUP, "试探", TENANT);
     accounts.person(PERSON, "试探者");
     accounts.password(PERSON, PASSWORD);
@@ -150,6 +150,41 @@ class FormGateRestTests {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.message()).isEqualTo("请先认领任务，再提交。");
+  }
+
+  @ParameterizedTest(name = "given a value that says {0} when sent then it is refused in Chinese")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Integer | yes",
+        "Date | yesterday",
+        "Boolean | 7",
+        "Json | {broken",
+        "Object | rO0ABXNyAA==",
+        "File | aGVsbG8=",
+        "Bytes | aGVsbG8=",
+        "Nonsense | x",
+      })
+  void refusesWhatIsNotWhatItSays(String type, String value) throws Exception {
+    String task = openTask("joint-approval");
+    Map<String, Object> before = everything();
+    Map<String, Object> valueInfo =
+        Map.of(
+            "objectTypeName", "java.util.ArrayList",
+            "serializationDataFormat", "application/x-java-serialized-object",
+            "filename", "a.txt");
+    Map<String, Object> remark = Map.of("type", type, "value", value, "valueInfo", valueInfo);
+
+    Browser.Answer answer =
+        browser.engine(
+            "POST",
+            "/task/" + task + "/submit-form",
+            Map.of("variables", Map.of("confirmed", Map.of("value", true), "remark", remark)));
+
+    assertThat(answer.status()).as(answer.message()).isEqualTo(400);
+    assertThat(answer.message()).containsPattern("\\p{IsHan}");
+    assertThat(everything()).isEqualTo(before);
   }
 
   @Test

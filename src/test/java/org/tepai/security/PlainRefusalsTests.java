@@ -17,6 +17,7 @@ class PlainRefusalsTests {
     "/task/1-2/submit-form, 400, Cannot submit task form 1-2: “甲”必须填写, “甲”必须填写",
     "/task/1-2/complete, 400, Cannot complete task 1-2: “甲”必须填写, “甲”必须填写",
     "/process-definition/a:1:2/submit-form, 400, Cannot instantiate process definition a:1:2: 甲, 甲",
+    "/task/1-2/submit-form, 400, Cannot submit task form 1-2: no int, 提交的内容无法识别，请刷新页面后重新填写（no int）。",
     "/task/1-2/submit-form, 500, Cannot submit task form 1-2: x, Cannot submit task form 1-2: x",
     "/task/1-2/claim, 400, Cannot complete task 1-2: x, Cannot complete task 1-2: x"
   })
