@@ -46,17 +46,23 @@ class TaskDoing {
     this.entries = entries;
   }
 
-  /** Chance for one matter of a task: its case, its kind, and how often it has come. */
+  /** Chance for one task: its case, its kind, how often it has come, and whose it is. */
   Dice dice(OpenTask task, String about) {
-    String matter = caseOf(task).map(Case::number).orElse(String.valueOf(task.assignee()));
-    return player.dice(about + "/" + matter + "/" + task.key() + "/" + task.created().getTime());
+    String matter = caseOf(task).map(Case::number).orElse("");
+    String doer = board.entitled(task).stream().findFirst().orElse("");
+    long arrived = task.created().getTime();
+    return player.dice(String.join("/", about, matter, task.key(), doer, "" + arrived));
   }
 
   void decideEntries(OpenTask task, Script.Habit habit) {
     habit.entries().ifPresent(rows -> entries.decide(task, rows, board.entitled(task)));
   }
 
+  /** Nothing happens when another's deed has ended the task meanwhile. */
   void perform(OpenTask task, Script.Habit habit) {
+    if (!board.isOpen(task.id())) {
+      return;
+    }
     Dice dice = dice(task, "how");
     Optional<Case> matter = caseOf(task);
     if (matter.isPresent() && dice.inPercent(habit.withdrawn())) {

@@ -51,6 +51,11 @@ public class TaskBoard {
                 .toList());
   }
 
+  /** Whether a task still waits to be done. */
+  public boolean isOpen(String taskId) {
+    return asSystem(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+  }
+
   /**
    * @return ids of the people who may do the task: its assignee, else the members of its groups
    */
