@@ -52,13 +52,18 @@ class PlayedEntries {
     if (task.assignee() == null) {
       engine.claim(task.id());
     }
-    desk.decide(
-        task.id(),
+    List<ReviewDesk.Said> said =
         undecided.stream()
             .limit(rows.atOnce())
             .map(caseId -> say(task, rows, person, caseId))
-            .toList());
+            .toList();
+    desk.decide(task.id(), said).forEach((caseId, why) -> refuse(task, caseId, why));
     return null;
+  }
+
+  /** What the product does not let pass is refused for the reason it gives. */
+  private void refuse(OpenTask task, String caseId, String why) {
+    desk.decide(task.id(), List.of(new ReviewDesk.Said(caseId, "REFUSE", why)));
   }
 
   private ReviewDesk.Said say(OpenTask task, Script.Entries rows, String person, String caseId) {

@@ -1,6 +1,9 @@
 package org.tepai.rosters;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.process.InvalidInput;
 
@@ -13,10 +16,15 @@ public class ReviewDesk {
 
   private final ReviewTasks tasks;
   private final ReviewingEntries reviewing;
+  private final Rosters rosters;
+  private final EntryDecisions decisions;
 
-  ReviewDesk(ReviewTasks tasks, ReviewingEntries reviewing) {
+  ReviewDesk(
+      ReviewTasks tasks, ReviewingEntries reviewing, Rosters rosters, EntryDecisions decisions) {
     this.tasks = tasks;
     this.reviewing = reviewing;
+    this.rosters = rosters;
+    this.decisions = decisions;
   }
 
   /**
@@ -32,32 +40,31 @@ public class ReviewDesk {
    *     person may not see the task
    */
   public List<String> undecided(String taskId) {
-    return tasks
-        .visible(taskId)
-        .map(reviewing::sheet)
-        .map(
-            sheet ->
-                sheet.entries().stream()
-                    .filter(line -> line.decision() == null)
-                    .map(ReviewSheet.Line::caseId)
-                    .toList())
-        .orElse(List.of());
+    return tasks.visible(taskId).map(this::undecided).orElse(List.of());
+  }
+
+  private List<String> undecided(ReviewTask task) {
+    Set<String> said =
+        decisions.of(task.roundId(), task.officeId()).stream()
+            .map(EntryDecision::caseId)
+            .collect(Collectors.toSet());
+    return rosters.of(task.roundId()).stream()
+        .map(RosterEntry::caseId)
+        .filter(caseId -> !said.contains(caseId))
+        .toList();
   }
 
   /**
-   * @throws InvalidInput when the acting person does not hold the task, or one of them is not kept
+   * @return by case id why what was said of it is not kept; empty when all of it is
+   * @throws InvalidInput when the acting person does not hold the task
    */
-  public void decide(String taskId, List<Said> said) {
+  public Map<String, String> decide(String taskId, List<Said> said) {
     ReviewTask task = tasks.held(taskId).orElseThrow(() -> InvalidInput.because("请先认领任务，再逐项审核"));
     List<ReviewSheet.Draft> drafts =
         said.stream()
             .map(each -> new ReviewSheet.Draft(each.caseId(), each.decision(), each.reason()))
             .toList();
-    reviewing.save(task, drafts).errors().stream()
-        .findFirst()
-        .ifPresent(
-            problem -> {
-              throw InvalidInput.because(problem.message());
-            });
+    return reviewing.save(task, drafts).errors().stream()
+        .collect(Collectors.toMap(ReviewSheet.Problem::caseId, ReviewSheet.Problem::message));
   }
 }
