@@ -141,6 +141,7 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
   @Override
   public Optional<Progress> progress() {
     return Optional.ofNullable(stretch)
+        .or(this::beforeTheScript)
         .map(it -> new Progress(clock.local(it.reached()), clock.local(it.until()), it.percent()));
   }
 
@@ -156,8 +157,15 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
   }
 
   private void goTo(Instant target) {
-    if (stretch == null && wanted.isEmpty()) {
+    if (progress().isEmpty() && wanted.isEmpty()) {
       wanted.add(target);
     }
+  }
+
+  /** Pages are served a little before the playing begins; nobody moves time by then. */
+  private Optional<Stretch> beforeTheScript() {
+    return settings.play() && thread.getState() == Thread.State.NEW && !clock.played()
+        ? Optional.of(new Stretch(clock.beginning(), clock.now(), clock.end()))
+        : Optional.empty();
   }
 }
