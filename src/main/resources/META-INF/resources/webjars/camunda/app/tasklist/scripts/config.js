@@ -23,6 +23,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'tepai/clock',
+    'tepai/dates',
     'tepai/form-texts',
     'tepai/navigation',
     'tepai/due-date',

@@ -2,10 +2,18 @@
 // the browser's clock, so the page follows the server's there. Elsewhere nothing is touched.
 const RealDate = window.Date;
 
+// The footer names the browser's zone; only somebody in another zone than the server's needs to know it.
+function inZoneOf(now) {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(now) || [];
+  const east = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return east === -new RealDate(now).getTimezoneOffset();
+}
+
 async function shift() {
   const answer = await fetch('/tepai/api/clock', {credentials: 'same-origin'});
   if (!answer.ok) return 0;
   const clock = await answer.json();
+  document.body.classList.toggle('tepai-servers-zone', inZoneOf(clock.now));
   return clock.demonstration ? RealDate.parse(clock.now) - RealDate.now() : 0;
 }
 
