@@ -2,12 +2,13 @@ package org.tepai.process;
 
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * The engine's full history without the variables of single tasks. Those only repeat for the screen
- * what the dossier keeps in its own tables; as history they would double the writing and outlive
- * what data protection allows.
+ * The engine's full history without the variables of single tasks and without evaluated decision
+ * tables. Both only repeat what the product keeps in its own tables, the dossier and the findings;
+ * as history they would double the writing and outlive what data protection allows.
  */
 final class FullWithoutShownData extends HistoryLevelFull {
 
@@ -25,6 +26,8 @@ final class FullWithoutShownData extends HistoryLevelFull {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType eventType, Object entity) {
-    return !(entity instanceof VariableInstanceEntity variable && variable.getTaskId() != null);
+    boolean shown =
+        entity instanceof VariableInstanceEntity variable && variable.getTaskId() != null;
+    return !shown && eventType != HistoryEventTypes.DMN_DECISION_EVALUATE;
   }
 }

@@ -44,7 +44,7 @@ class ReviewingEntries {
     this.clock = clock;
   }
 
-  @Transactional
+  @Transactional(readOnly = true)
   public ReviewSheet sheet(ReviewTask task) {
     List<RosterEntry> all = rosters.of(task.roundId());
     Map<String, Organisation> offices =
