@@ -1,10 +1,8 @@
 package org.tepai.demonstration;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
@@ -49,7 +47,7 @@ class SignInAccounts implements DemonstrationAccounts {
   @Override
   public List<Account> accounts() {
     Jurisdiction jurisdiction = jurisdictions.byId(script.jurisdiction());
-    Set<Membership> shown = new LinkedHashSet<>();
+    List<Membership> shown = new ArrayList<>();
     for (String office : script.shown().offices()) {
       shown.addAll(staff(jurisdiction.office(office)));
     }
@@ -57,7 +55,7 @@ class SignInAccounts implements DemonstrationAccounts {
     for (String task : script.shown().doersOf()) {
       doer(open, task).ifPresent(shown::add);
     }
-    return shown.stream().map(member -> account(jurisdiction, member)).toList();
+    return shown.stream().map(member -> account(jurisdiction, member)).distinct().toList();
   }
 
   private List<Membership> staff(Office office) {

@@ -1,0 +1,35 @@
+package org.tepai.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tepai.TepaiTest;
+import org.tepai.journey.World;
+import org.tepai.organisations.Organisations;
+import org.tepai.portal.DemonstrationAccounts.Account;
+
+/** Whom the start page offers to sign in as. */
+@TepaiTest
+class SignInAccountsTests {
+
+  private static final String ENTERPRISE = "e0012";
+
+  @Autowired World world;
+  @Autowired Script script;
+  @Autowired Organisations organisations;
+  @Autowired SignInAccounts accounts;
+
+  @Test
+  void nobody_is_offered_twice_who_belongs_to_a_shown_office_and_has_work() {
+    world.at("2025-03-19T09:00");
+    world.applies(ENTERPRISE);
+    String office = organisations.competentOffice(ENTERPRISE, script.begins().toLocalDate()).id();
+    assertThat(script.shown().offices()).contains(office);
+
+    assertThat(accounts.accounts())
+        .extracting(Account::personId)
+        .contains(office + ".clerk")
+        .doesNotHaveDuplicates();
+  }
+}
