@@ -156,8 +156,10 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
     jobs.nextTimer().ifPresent(deadline -> goTo(deadline.plusSeconds(60)));
   }
 
-  private void goTo(Instant target) {
+  /** Shown as under way at once: the page that asked for it is drawn anew before it begins. */
+  private synchronized void goTo(Instant target) {
     if (progress().isEmpty() && wanted.isEmpty()) {
+      stretch = new Stretch(clock.now(), clock.now(), target);
       wanted.add(target);
     }
   }

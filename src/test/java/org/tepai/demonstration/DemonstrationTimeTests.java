@@ -42,4 +42,16 @@ class DemonstrationTimeTests {
 
     assertThat(time.progress()).isEmpty();
   }
+
+  @Test
+  void going_on_is_shown_as_soon_as_it_is_asked_for() {
+    clock.keep(true);
+
+    time.goToNextDay();
+
+    assertThat(time.progress())
+        .hasValueSatisfying(
+            progress ->
+                assertThat(progress.until().toLocalDate()).isEqualTo(clock.today().plusDays(1)));
+  }
 }
