@@ -59,8 +59,13 @@ final class TextRules {
             .setting("description")
             .map(JsonNode::asText)
             .filter(d -> !d.isBlank() && !d.startsWith("="))
+            .map(TextRules::insideSentence)
             .orElse(pattern.asText());
     return Optional.of("的内容" + Wording.quote(text) + "格式不对，应为：" + expected);
+  }
+
+  private static String insideSentence(String description) {
+    return description.strip().replaceFirst("。$", "");
   }
 
   private static Optional<String> known(String type, String text) {

@@ -34,7 +34,7 @@ class FormCheckTests {
         "'type':'textfield','validate':{'minLength':3} | 'ab' | “甲”至少 3 字，现为 2 字",
         "'type':'textarea','validate':{'maxLength':3} | '一二三四' | “甲”最多 3 字，现为 4 字",
         "'type':'textfield','validate':{'pattern':'^1[0-9]{10}$'} | '123' | “甲”的内容“123”格式不对，应为：^1[0-9]{10}$",
-        "'type':'textfield','description':'11 位手机号','validate':{'pattern':'^1[0-9]{10}$'} | '123' | “甲”的内容“123”格式不对，应为：11 位手机号",
+        "'type':'textfield','description':'11 位手机号。','validate':{'pattern':'^1[0-9]{10}$'} | '123' | “甲”的内容“123”格式不对，应为：11 位手机号",
         "'type':'textfield','validate':{'validationType':'email'} | 'nobody' | “甲”须为电子邮箱地址",
         "'type':'textfield' | 'a\\u0000b' | “甲”含有不可见的控制字符，请删除后重填",
         "'type':'textfield' | 'a\\nb' | “甲”含有不可见的控制字符，请删除后重填",
