@@ -26,6 +26,7 @@ export default {
     'tepai/dates',
     'tepai/form-texts',
     'tepai/navigation',
+    'tepai/notices',
     'tepai/due-date',
     'tepai/case-tab',
     'tepai/roster-tab'
