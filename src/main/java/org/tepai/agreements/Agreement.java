@@ -83,7 +83,7 @@ public class Agreement {
   @OrderBy("position")
   private List<Signature> signatures = new ArrayList<>();
 
-  @Version private long version;
+  @Version private Long version;
 
   protected Agreement() {}
 

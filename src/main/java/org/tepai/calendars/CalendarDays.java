@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The calendar table. Its few dozen rows a year are held in memory, since every due date walks over
- * them day by day; whoever changes the table calls {@link #reload}.
+ * them day by day; what is changed in the table itself counts from the next start.
  */
 @Repository
 class CalendarDays implements SpecialDays {
@@ -45,7 +45,7 @@ class CalendarDays implements SpecialDays {
     reload();
   }
 
-  final void reload() {
+  private void reload() {
     days =
         jdbc
             .sql("select day, kind, name, notice, version from calendar_day")

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.tepai.process.InvalidInput;
 
 /**
  * One matter from the enterprise's application to the posting. It knows what may not happen:
@@ -64,7 +65,7 @@ public class Case {
   @Column(name = "closing_reason")
   private String closingReason;
 
-  @Version private long version;
+  @Version private Long version;
 
   protected Case() {}
 
@@ -96,15 +97,15 @@ public class Case {
 
   /**
    * @param next where the case stands from now on
-   * @throws IllegalStateException when the case has been closed, or would be signed undecided
+   * @throws InvalidInput when the case has been closed, or would be signed undecided
    */
   public void moveTo(Stage next) {
     if (stage.closed()) {
-      throw new IllegalStateException("案卷 " + number + " 已结束（" + stage.label() + "），不能再办理");
+      throw InvalidInput.because("案卷 " + number + " 已结束（" + stage.label() + "），不能再办理");
     }
     boolean signing = next == Stage.SIGNING || next == Stage.SIGNED || next == Stage.FILED;
     if (signing && stage.undecided()) {
-      throw new IllegalStateException("案卷 " + number + " 尚未经市级审核认定，不能签订协议");
+      throw InvalidInput.because("案卷 " + number + " 尚未经市级审核认定，不能签订协议");
     }
     this.stage = next;
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.tepai.process.Submission;
@@ -17,7 +18,7 @@ import org.tepai.process.Submission;
 @Entity
 @Immutable
 @Table(name = "submission")
-public class KeptSubmission {
+public class KeptSubmission implements Persistable<String> {
 
   @Id private String id;
 
@@ -87,5 +88,16 @@ public class KeptSubmission {
    */
   public Map<String, Object> content() {
     return content;
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  /** Only the database numbers it, so one without a position is inserted and not looked for. */
+  @Override
+  public boolean isNew() {
+    return position == null;
   }
 }

@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /** One thing that happened to a case, for everybody who may see the case. */
 @Entity
 @Immutable
 @Table(name = "timeline_entry")
-public class TimelineEntry {
+public class TimelineEntry implements Persistable<String> {
 
   /** What sort of thing it was. */
   public enum Kind {
@@ -111,5 +112,16 @@ public class TimelineEntry {
   /** Reason or opinion; empty when none was given. */
   public Optional<String> text() {
     return Optional.ofNullable(text);
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  /** Only the database numbers it, so one without a position is inserted and not looked for. */
+  @Override
+  public boolean isNew() {
+    return position == null;
   }
 }

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /** What a person, or everybody of an organisation, has been told. */
 @Entity
 @Immutable
 @Table(name = "message")
-public class Message {
+public class Message implements Persistable<String> {
 
   @Id private String id;
 
@@ -67,5 +68,16 @@ public class Message {
 
   public Instant sentAt() {
     return sentAt;
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  /** Only the database numbers it, so one without a position is inserted and not looked for. */
+  @Override
+  public boolean isNew() {
+    return position == null;
   }
 }

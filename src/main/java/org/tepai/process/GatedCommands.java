@@ -87,11 +87,11 @@ final class GatedCommands extends CommandInterceptor {
 
   private void check(CommandContext context, Command<?> command, boolean byPerson) {
     if (command instanceof SubmitTaskFormCmd) {
-      completeTask(context, new DirectFieldAccessor(command), "properties");
+      completeTask(context, new DirectFieldAccessor(command), "properties", byPerson);
     } else if (command instanceof ResolveTaskCmd) {
       resolveTask(new DirectFieldAccessor(command), byPerson);
     } else if (command instanceof CompleteTaskCmd) {
-      completeTask(context, new DirectFieldAccessor(command), "variables");
+      completeTask(context, new DirectFieldAccessor(command), "variables", byPerson);
     } else if (command instanceof SubmitStartFormCmd) {
       start(context, new DirectFieldAccessor(command));
     } else if (byPerson) {
@@ -115,12 +115,15 @@ final class GatedCommands extends CommandInterceptor {
     return true;
   }
 
-  private void completeTask(CommandContext context, DirectFieldAccessor command, String values) {
+  private void completeTask(
+      CommandContext context, DirectFieldAccessor command, String values, boolean byPerson) {
     String taskId = (String) command.getPropertyValue("taskId");
     TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
     if (task != null) {
       gate.completeTask(context, task, sent(command, values));
       command.setPropertyValue(values, new VariableMapImpl());
+    } else if (byPerson) {
+      throw InvalidInput.because("任务已不存在，可能已由他人办结；请刷新任务列表。");
     }
   }
 

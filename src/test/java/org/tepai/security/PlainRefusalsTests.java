@@ -18,7 +18,8 @@ class PlainRefusalsTests {
     "/task/1-2/complete, 400, Cannot complete task 1-2: “甲”必须填写, “甲”必须填写",
     "/process-definition/a:1:2/submit-form, 400, Cannot instantiate process definition a:1:2: 甲, 甲",
     "/task/1-2/submit-form, 400, Cannot submit task form 1-2: no int, 提交的内容无法识别，请刷新页面后重新填写（no int）。",
-    "/task/1-2/submit-form, 500, Cannot submit task form 1-2: x, Cannot submit task form 1-2: x",
+    "/task/1-2/submit-form, 500, Cannot submit task form 1-2: x, 系统出错，本次提交没有生效；请稍后重试，仍不行请把本提示告知系统管理员（x）。",
+    "/task/1-2/complete, 500, Cannot complete task 1-2: ENGINE-03005 x, 同一事项刚由他人办理，本次提交没有生效；请刷新页面，按最新情况再办。",
     "/task/1-2/claim, 400, Cannot complete task 1-2: x, Cannot complete task 1-2: x"
   })
   void showsTheReasonAlone(String path, int status, String message, String shown) throws Exception {
