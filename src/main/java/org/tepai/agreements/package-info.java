@@ -9,7 +9,6 @@
       "process",
       "jurisdictions",
       "organisations",
-      "calendars",
       "dossiers",
       "documents",
       "commissioners",

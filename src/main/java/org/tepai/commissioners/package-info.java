@@ -9,8 +9,6 @@
       "eligibility",
       "organisations",
       "notifications",
-      "process",
-      "jurisdictions",
-      "calendars"
+      "process"
     })
 package org.tepai.commissioners;

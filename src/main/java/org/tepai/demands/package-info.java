@@ -4,13 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "demands",
-    allowedDependencies = {
-      "dossiers",
-      "eligibility",
-      "organisations",
-      "notifications",
-      "jurisdictions",
-      "process",
-      "calendars"
-    })
+    allowedDependencies = {"dossiers", "eligibility", "organisations", "notifications", "process"})
 package org.tepai.demands;

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Documents",
-    allowedDependencies = {"jurisdictions", "process", "calendars", "organisations", "dossiers"})
+    allowedDependencies = {"jurisdictions"})
 package org.tepai.documents;

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "eligibility",
-    allowedDependencies = {"dossiers", "process", "jurisdictions", "organisations", "calendars"})
+    allowedDependencies = {"dossiers", "process", "jurisdictions", "organisations"})
 package org.tepai.eligibility;

@@ -1,13 +1,5 @@
 /** Enterprise and team find each other: both must say yes, each for itself. */
 @org.springframework.modulith.ApplicationModule(
     displayName = "matching",
-    allowedDependencies = {
-      "commissioners",
-      "demands",
-      "dossiers",
-      "notifications",
-      "organisations",
-      "process",
-      "jurisdictions"
-    })
+    allowedDependencies = {"dossiers", "notifications", "process"})
 package org.tepai.matching;

@@ -4,13 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "派驻 postings",
-    allowedDependencies = {
-      "process",
-      "jurisdictions",
-      "organisations",
-      "calendars",
-      "dossiers",
-      "notifications",
-      "agreements"
-    })
+    allowedDependencies = {"process", "jurisdictions", "dossiers", "notifications", "agreements"})
 package org.tepai.postings;

@@ -15,7 +15,6 @@
       "documents",
       "eligibility",
       "demands",
-      "commissioners",
-      "matching"
+      "commissioners"
     })
 package org.tepai.rosters;

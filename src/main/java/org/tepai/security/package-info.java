@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "security",
-    allowedDependencies = {"process", "jurisdictions", "organisations"})
+    allowedDependencies = {"process"})
 package org.tepai.security;

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "tooling",
-    allowedDependencies = {"process", "jurisdictions"})
+    allowedDependencies = {"process"})
 package org.tepai.tooling;
