@@ -7,9 +7,9 @@ import org.tepai.calendars.WorkingDays;
 import org.tepai.jurisdictions.Settings;
 
 /**
- * When an open task is spoken of: so many working days before it is due, and again to the office
- * above when it is overdue. A day that the machine was off is made up for, but a reminder whose day
- * was over before the task existed is none.
+ * Decision CQ7: when an open task is spoken of: so many working days before it is due, and again to
+ * the office above when it is overdue. A day that the machine was off is made up for, but a
+ * reminder whose day was over before the task existed is none.
  *
  * @param before working days before the task is due, 0 for the day itself
  * @param escalation working days after it

@@ -47,17 +47,19 @@ class TaskNews {
   }
 
   void due(OpenTask task, LocalDate due) {
-    tell(task, "due", due, holders(task));
+    List<String> holding = holdingOrganisations(task);
+    tell(task, "due", due, holding, holders(task, holding));
   }
 
   /** The office above hears of it, and so do those who should have acted. */
   void overdue(OpenTask task, LocalDate due, LocalDate today) {
-    List<Recipient> told = new ArrayList<>(holders(task));
-    holdingOrganisations(task).stream()
+    List<String> holding = holdingOrganisations(task);
+    List<Recipient> told = new ArrayList<>(holders(task, holding));
+    holding.stream()
         .flatMap(holder -> above(holder, task, today).stream())
         .map(Recipient::organisation)
         .forEach(told::add);
-    tell(task, "overdue", due, told);
+    tell(task, "overdue", due, holding, told);
   }
 
   @EventListener
@@ -76,12 +78,12 @@ class TaskNews {
                     Recipient.organisation(moved.toOffice()))));
   }
 
-  private void tell(OpenTask task, String what, LocalDate due, List<Recipient> told) {
+  private void tell(
+      OpenTask task, String what, LocalDate due, List<String> holding, List<Recipient> told) {
     Map<String, Object> values = new HashMap<>();
     values.put("task", task.name());
     values.put("due", due);
-    values.put(
-        "office", String.join("、", holdingOrganisations(task).stream().map(this::name).toList()));
+    values.put("office", String.join("、", holding.stream().map(organisations::nameOf).toList()));
     Optional<Case> file = processes.variable(task.id(), CaseVariables.CASE_ID).map(dossiers::byId);
     News news =
         file.map(matter -> News.of(matter, "task." + what, values))
@@ -89,14 +91,10 @@ class TaskNews {
     notifications.tell(news, told);
   }
 
-  private String name(String organisationId) {
-    return organisations.nameOf(organisationId);
-  }
-
   /** Who has taken it, else all of the organisation it is offered to; a pool is nobody's duty. */
-  private List<Recipient> holders(OpenTask task) {
+  private static List<Recipient> holders(OpenTask task, List<String> holding) {
     return task.assignee() == null
-        ? holdingOrganisations(task).stream().map(Recipient::organisation).toList()
+        ? holding.stream().map(Recipient::organisation).toList()
         : List.of(Recipient.person(task.assignee()));
   }
 

@@ -15,6 +15,7 @@ import org.tepai.jurisdictions.Office;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
+import org.tepai.organisations.RegisteringOrganisation;
 
 /**
  * Who may see a case: its parties, the office it was filed with, the office that serves the
@@ -37,9 +38,12 @@ class CaseAccess {
   }
 
   boolean maySee(Case file, String personId) {
-    return file.teamLeader().filter(personId::equals).isPresent()
-        || organisationsIn(file.tenantId(), personId)
-            .anyMatch(own -> concerned(file).contains(own.id()) || decidesForAll(own));
+    if (file.teamLeader().filter(personId::equals).isPresent()) {
+      return true;
+    }
+    Set<String> concerned = concerned(file);
+    return organisationsIn(file.tenantId(), personId)
+        .anyMatch(own -> concerned.contains(own.id()) || decidesForAll(own));
   }
 
   /** Whose list of cases a person gets, in each jurisdiction he belongs to. */
@@ -60,8 +64,7 @@ class CaseAccess {
   private CaseSearch.Reader reader(String tenantId, String personId, List<Organisation> own) {
     Set<String> ids =
         own.stream()
-            .filter(
-                each -> each.kind() != Organisation.Kind.SENDING_UNIT || speaksFor(each, personId))
+            .filter(each -> actsFor(each, personId))
             .map(Organisation::id)
             .collect(Collectors.toSet());
     return new CaseSearch.Reader(
@@ -71,13 +74,14 @@ class CaseAccess {
   private Stream<Organisation> organisationsIn(String tenantId, String personId) {
     return people.organisationsOf(personId).stream()
         .filter(own -> own.tenantId().equals(tenantId))
-        .filter(own -> own.kind() != Organisation.Kind.SENDING_UNIT || speaksFor(own, personId));
+        .filter(own -> actsFor(own, personId));
   }
 
   /** A leader of one of a unit's teams is no party to the cases of its other teams. */
-  private boolean speaksFor(Organisation unit, String personId) {
-    return people.inRole(personId, unit.id(), "contact")
-        || people.inRole(personId, unit.id(), "signer");
+  private boolean actsFor(Organisation own, String personId) {
+    return own.kind() != Organisation.Kind.SENDING_UNIT
+        || people.inRole(personId, own.id(), RegisteringOrganisation.CONTACT)
+        || people.inRole(personId, own.id(), "signer");
   }
 
   private Set<String> concerned(Case file) {

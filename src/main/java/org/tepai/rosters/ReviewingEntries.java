@@ -1,6 +1,7 @@
 package org.tepai.rosters;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,22 @@ class ReviewingEntries {
   public ReviewSheet.Saved save(ReviewTask task, List<ReviewSheet.Draft> drafts) {
     Map<String, RosterEntry> named = named(task, drafts);
     Map<String, String> lapsed = lapsedThatStop(task, named);
-    List<ReviewSheet.Draft> good =
-        drafts.stream().filter(draft -> rule(draft, named, lapsed).allowed()).toList();
+    List<ReviewSheet.Draft> good = new ArrayList<>();
+    List<ReviewSheet.Problem> problems = new ArrayList<>();
+    for (ReviewSheet.Draft draft : drafts) {
+      Ruling ruling = rule(draft, named, lapsed);
+      if (ruling.allowed()) {
+        good.add(draft);
+      } else {
+        problems.add(new ReviewSheet.Problem(draft.caseId(), ruling.reason()));
+      }
+    }
+    keep(task, good, named);
+    ReviewProgress progress = decisions.progress(task.roundId(), task.officeId());
+    return new ReviewSheet.Saved(progress.decided(), progress.undecided(), problems);
+  }
+
+  private void keep(ReviewTask task, List<ReviewSheet.Draft> good, Map<String, RosterEntry> named) {
     decisions.keep(
         task.roundId(),
         good.stream()
@@ -110,9 +125,6 @@ class ReviewingEntries {
             .filter(draft -> draft.decision() == null)
             .map(draft -> named.get(draft.caseId()).id())
             .toList());
-    ReviewProgress progress = decisions.progress(task.roundId(), task.officeId());
-    return new ReviewSheet.Saved(
-        progress.decided(), progress.undecided(), problems(drafts, named, lapsed));
   }
 
   private Map<String, RosterEntry> named(ReviewTask task, List<ReviewSheet.Draft> drafts) {
@@ -131,14 +143,6 @@ class ReviewingEntries {
       ReviewSheet.Draft draft, Map<String, RosterEntry> named, Map<String, String> lapsed) {
     return DraftPolicy.rule(
         draft, named.containsKey(draft.caseId()), Optional.ofNullable(lapsed.get(draft.caseId())));
-  }
-
-  private static List<ReviewSheet.Problem> problems(
-      List<ReviewSheet.Draft> drafts, Map<String, RosterEntry> named, Map<String, String> lapsed) {
-    return drafts.stream()
-        .filter(draft -> !rule(draft, named, lapsed).allowed())
-        .map(draft -> new ReviewSheet.Problem(draft.caseId(), rule(draft, named, lapsed).reason()))
-        .toList();
   }
 
   private EntryDecision decision(ReviewTask task, RosterEntry entry, ReviewSheet.Draft draft) {
