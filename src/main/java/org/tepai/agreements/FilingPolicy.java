@@ -3,7 +3,7 @@ package org.tepai.agreements;
 import java.util.List;
 import java.util.Optional;
 
-/** Only an agreement that every party has signed is filed. */
+/** CQ-2.5: only an agreement that every party has signed is filed. */
 class FilingPolicy {
 
   /**

@@ -2,7 +2,10 @@ package org.tepai.agreements;
 
 import java.util.Optional;
 
-/** Who signed for the office does not file the same agreement, where the jurisdiction says so. */
+/**
+ * CQ-2.5, decision CQ23: who signed for the office does not file the same agreement, where the
+ * jurisdiction says so.
+ */
 class FourEyesPolicy {
 
   private final boolean required;

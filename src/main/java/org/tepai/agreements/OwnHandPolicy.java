@@ -2,7 +2,7 @@ package org.tepai.agreements;
 
 import java.util.Optional;
 
-/** Each party signs by a person of its own: nobody signs twice, nobody for two parties. */
+/** CQ-2.5: each party signs by a person of its own, nobody signs twice, nobody for two parties. */
 class OwnHandPolicy {
 
   /**

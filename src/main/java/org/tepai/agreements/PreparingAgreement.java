@@ -61,6 +61,7 @@ class PreparingAgreement {
     return new Agreement(matter.tenantId(), matter.id(), number, revision, clock.instant());
   }
 
+  /** Decision CQ2: the regulation names only some of those who sign, so all are a setting. */
   private List<Party> parties(Case matter) {
     return jurisdictions.byId(matter.tenantId()).settings().texts("agreement.parties").stream()
         .map(Party::of)

@@ -3,7 +3,7 @@ package org.tepai.agreements;
 import java.util.Optional;
 import org.tepai.dossiers.Case;
 
-/** Nothing is signed before the municipal decision on the case's roster. */
+/** CQ-7.order: nothing is signed before the municipal decision on the case's roster. */
 class SigningOrderPolicy {
 
   /**

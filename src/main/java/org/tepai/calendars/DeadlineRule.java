@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.tepai.jurisdictions.Settings;
 
 /**
- * How one jurisdiction reads "before day X": whether the day itself still counts, at what hour it
- * ends and where it goes from a day off.
+ * Decisions CQ4 and CQ5: how one jurisdiction reads "before day X", whether the day itself still
+ * counts, at what hour it ends and where it goes from a day off.
  */
 record DeadlineRule(Roll roll, boolean inclusive, Optional<LocalTime> cutoff) {
 

@@ -1,7 +1,6 @@
 package org.tepai.commissioners;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,9 +12,6 @@ import org.tepai.eligibility.OpenApplications;
 /** Who stands in which team. */
 @Service
 public class Teams implements OpenApplications {
-
-  private static final Collection<Stage> CLOSED =
-      EnumSet.of(Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
   private final TeamMemberRepository members;
 
@@ -39,8 +35,9 @@ public class Teams implements OpenApplications {
         .collect(Collectors.groupingBy(TeamMember::caseId));
   }
 
+  /** Decision CQ19: one team serves one enterprise, and a person stands in one team. */
   @Override
   public int ofTheSamePeople(Case file) {
-    return members.countOtherCases(file.id(), CLOSED);
+    return members.countOtherCases(file.id(), Stage.endings());
   }
 }

@@ -52,6 +52,11 @@ public enum Stage {
     return EnumSet.copyOf(UNDECIDED);
   }
 
+  /** The stages in which a matter has ended without a posting. */
+  public static Set<Stage> endings() {
+    return EnumSet.copyOf(CLOSED);
+  }
+
   /** Whether an agreement may be prepared and signed. */
   public boolean signable() {
     return SIGNABLE.contains(this);

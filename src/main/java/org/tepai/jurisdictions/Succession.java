@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Follows places and offices through reforms. A division ends on the day the reform takes effect;
- * its office may serve on until the successor opens. Which of the two days moves the work is the
- * jurisdiction's own choice (setting {@code succession.takesOver}).
+ * Decision CQ33: follows places and offices through reforms. A division ends on the day the reform
+ * takes effect; its office may serve on until the successor opens. Which of the two days moves the
+ * work is the jurisdiction's own choice (setting {@code succession.takesOver}).
  */
 public class Succession {
 

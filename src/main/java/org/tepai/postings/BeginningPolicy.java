@@ -3,7 +3,7 @@ package org.tepai.postings;
 import java.util.Optional;
 import org.tepai.agreements.Agreement;
 
-/** Nobody is in service before every party has signed and the office has filed. */
+/** CQ-2.5: nobody is in service before every party has signed and the office has filed. */
 class BeginningPolicy {
 
   /**

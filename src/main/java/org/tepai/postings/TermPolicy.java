@@ -5,8 +5,8 @@ import org.tepai.agreements.Agreement;
 import org.tepai.jurisdictions.Settings;
 
 /**
- * From when to when a team stays. The regulation gives the length and leaves the first day open, so
- * both are settings.
+ * CQ-5.1.term, decision CQ25: from when to when a team stays. The regulation gives the length and
+ * leaves the first day open, so both are settings.
  */
 class TermPolicy {
 

@@ -24,7 +24,7 @@ class DecidingEntries {
     this.clock = clock;
   }
 
-  /** The offices that must all agree. */
+  /** Decision CQ21: the offices that must all agree. */
   List<String> reviewers(String tenant) {
     return jurisdictions.byId(tenant).settings().texts("confirmation.offices");
   }

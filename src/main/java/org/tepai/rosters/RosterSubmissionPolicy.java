@@ -12,7 +12,7 @@ import java.util.Set;
  * round.
  *
  * @param screened numbers of the cases the office may name
- * @param quota how many it may name; empty when the regulation sets no number
+ * @param quota how many it may name (decision CQ20); empty when the regulation sets no number
  */
 record RosterSubmissionPolicy(OfficeRoster roster, Collection<String> screened, OptionalInt quota) {
 
