@@ -85,6 +85,7 @@ class FilingAgreement {
             });
     agreement.file(numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
     matter.moveTo(Stage.FILED);
+    dossiers.note(matter.id(), "协议备案", "备案号 " + agreement.filingNumber().orElseThrow());
     papers.keep(matter, agreement, person);
   }
 }
