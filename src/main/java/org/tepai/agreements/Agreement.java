@@ -196,14 +196,6 @@ public class Agreement {
     return Optional.ofNullable(filingNumber);
   }
 
-  public Optional<String> filedBy() {
-    return Optional.ofNullable(filedBy);
-  }
-
-  public Optional<Instant> filedAt() {
-    return Optional.ofNullable(filedAt);
-  }
-
   public List<Signature> signatures() {
     return List.copyOf(signatures);
   }

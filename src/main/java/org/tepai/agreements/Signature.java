@@ -102,8 +102,4 @@ public class Signature {
   boolean signed() {
     return decision == Decision.SIGN;
   }
-
-  boolean refused() {
-    return decision == Decision.REFUSE;
-  }
 }

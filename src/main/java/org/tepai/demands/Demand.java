@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What one enterprise wants solved. It is offered to one team at a time. */
 @Entity
@@ -82,9 +81,5 @@ public class Demand {
 
   public State state() {
     return state;
-  }
-
-  public Optional<Instant> listedAt() {
-    return Optional.ofNullable(listedAt);
   }
 }

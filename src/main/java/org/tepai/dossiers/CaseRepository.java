@@ -11,8 +11,6 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
   Optional<Case> findByProcessInstanceId(String processInstanceId);
 
-  List<Case> findByTenantIdAndRoundIdOrderByNumber(String tenantId, String roundId);
-
   List<Case> findByIdInOrderByNumber(Collection<String> ids);
 
   @Query(
@@ -24,8 +22,6 @@ interface CaseRepository extends JpaRepository<Case, String> {
   List<CaseStanding> findStandings(String tenantId, String roundId, Collection<Stage> stages);
 
   List<Case> findByTenantIdAndTeamLeaderOrderByNumber(String tenantId, String personId);
-
-  List<Case> findByEnterpriseIdOrderByNumber(String enterpriseId);
 
   /**
    * One page of a list, after the number given: keyset paging, so that late pages are as quick as

@@ -46,13 +46,6 @@ public class Dossiers {
   }
 
   /**
-   * @return the cases that are to be recommended in a round, by number
-   */
-  public List<Case> inRound(String tenantId, String roundId) {
-    return cases.findByTenantIdAndRoundIdOrderByNumber(tenantId, roundId);
-  }
-
-  /**
    * @return the open cases of a round before the municipal decision, without loading them: a round
    *     has many cases and each office is concerned with few
    */
@@ -65,13 +58,6 @@ public class Dossiers {
    */
   public List<Case> all(Collection<String> caseIds) {
     return caseIds.isEmpty() ? List.of() : cases.findByIdInOrderByNumber(caseIds);
-  }
-
-  /**
-   * @return every case of an enterprise, closed ones included
-   */
-  public List<Case> ofEnterprise(String enterpriseId) {
-    return cases.findByEnterpriseIdOrderByNumber(enterpriseId);
   }
 
   /**

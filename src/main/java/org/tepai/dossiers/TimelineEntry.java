@@ -85,11 +85,6 @@ public class TimelineEntry implements Persistable<String> {
     return kind;
   }
 
-  /** Id of the model element at which it was decided; empty for notes of the system. */
-  public Optional<String> elementId() {
-    return Optional.ofNullable(elementId);
-  }
-
   /** What was done, as the model names it. */
   public String title() {
     return title;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.DecisionTables;
 
 /** Judges an applicant by the decision table of the deployment its case began in. */
 @Service
@@ -15,19 +15,19 @@ public class CheckingEligibility {
 
   private final Dossiers dossiers;
   private final ApplicantFacts facts;
-  private final ProcessEngineClient engine;
+  private final DecisionTables tables;
   private final FindingRepository findings;
   private final Clock clock;
 
   CheckingEligibility(
       Dossiers dossiers,
       ApplicantFacts facts,
-      ProcessEngineClient engine,
+      DecisionTables tables,
       FindingRepository findings,
       Clock clock) {
     this.dossiers = dossiers;
     this.facts = facts;
-    this.engine = engine;
+    this.tables = tables;
     this.findings = findings;
     this.clock = clock;
   }
@@ -38,7 +38,7 @@ public class CheckingEligibility {
     LocalDate today = LocalDate.now(clock);
     Map<String, Object> judged = facts.of(file, subject, today);
     List<Finding> found =
-        engine.decide(processDefinitionId, subject.table(), judged).stream()
+        tables.decide(processDefinitionId, subject.table(), judged).stream()
             .map(row -> Finding.of(caseId, subject, row, today))
             .toList();
     findings.forget(caseId, subject);

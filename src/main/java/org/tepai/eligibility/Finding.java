@@ -76,8 +76,4 @@ public class Finding {
   public String clause() {
     return clause;
   }
-
-  public LocalDate judgedOn() {
-    return judgedOn;
-  }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.DecisionTables;
 
 /**
  * Judges enterprises once more on the day of the municipal review: what was true when they applied,
@@ -20,14 +20,14 @@ public class RejudgingEnterprises {
 
   private final Dossiers dossiers;
   private final ApplicantFacts facts;
-  private final ProcessEngineClient engine;
+  private final DecisionTables tables;
   private final Clock clock;
 
   RejudgingEnterprises(
-      Dossiers dossiers, ApplicantFacts facts, ProcessEngineClient engine, Clock clock) {
+      Dossiers dossiers, ApplicantFacts facts, DecisionTables tables, Clock clock) {
     this.dossiers = dossiers;
     this.facts = facts;
-    this.engine = engine;
+    this.tables = tables;
     this.clock = clock;
   }
 
@@ -39,7 +39,7 @@ public class RejudgingEnterprises {
     Map<String, Map<String, Object>> applications =
         dossiers.latest(files.stream().map(Case::id).toList(), Subject.ENTERPRISE.form());
     Map<String, String> definitions =
-        engine.definitions(files.stream().map(Case::processInstanceId).toList());
+        tables.definitions(files.stream().map(Case::processInstanceId).toList());
     Map<String, List<Finding>> found = new LinkedHashMap<>();
     for (Case file : files) {
       String definition = definitions.get(file.processInstanceId());
@@ -57,7 +57,7 @@ public class RejudgingEnterprises {
   private List<Finding> hard(Case file, Answers application, String processDefinitionId) {
     LocalDate today = LocalDate.now(clock);
     Map<String, Object> judged = facts.ofEnterprise(file, application, today);
-    return engine.decide(processDefinitionId, Subject.ENTERPRISE.table(), judged).stream()
+    return tables.decide(processDefinitionId, Subject.ENTERPRISE.table(), judged).stream()
         .map(row -> Finding.of(file.id(), Subject.ENTERPRISE, row, today))
         .filter(finding -> finding.level() == Level.HARD)
         .toList();

@@ -39,14 +39,6 @@ public record Jurisdiction(
       LocalDate inForceFrom,
       Optional<LocalDate> inForceTo) {}
 
-  public LocalDate inForceFrom() {
-    return regulation.inForceFrom();
-  }
-
-  public Optional<LocalDate> inForceTo() {
-    return regulation.inForceTo();
-  }
-
   public Office office(String officeId) {
     return find(offices, Office::id, officeId, "office");
   }

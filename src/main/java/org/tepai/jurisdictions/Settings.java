@@ -1,6 +1,5 @@
 package org.tepai.jurisdictions;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +31,8 @@ public class Settings {
     return present(key, String.class);
   }
 
-  public Optional<String> optionalText(String key) {
-    return get(key).value().map(value -> text(key));
-  }
-
   public boolean flag(String key) {
     return present(key, Boolean.class);
-  }
-
-  public LocalDate date(String key) {
-    return present(key, LocalDate.class);
   }
 
   @SuppressWarnings("unchecked")

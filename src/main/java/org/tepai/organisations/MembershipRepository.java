@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MembershipRepository extends JpaRepository<Membership, Membership.Key> {
 
   List<Membership> findByPersonId(String personId);
-
-  List<Membership> findByOrganisationId(String organisationId);
 }

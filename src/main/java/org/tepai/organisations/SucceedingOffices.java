@@ -81,7 +81,7 @@ public class SucceedingOffices {
       String newOffice = newOffice(oldOffice, enterprise, day);
       if (!newOffice.equals(oldOffice)) {
         routing.move(task.id(), from, Groups.of(tenant, newOffice, role));
-        events.publishEvent(told(task, enterprise.orElse(null), oldOffice, newOffice, day));
+        events.publishEvent(new TaskSucceeded(task.id(), oldOffice, newOffice, day));
         moved++;
       }
     }
@@ -94,18 +94,5 @@ public class SucceedingOffices {
         .map(id -> organisations.competentOffice(id, day))
         .orElseGet(() -> organisations.serving(oldOffice, day))
         .id();
-  }
-
-  private static TaskSucceeded told(
-      OpenTask task, String enterprise, String from, String to, LocalDate day) {
-    return new TaskSucceeded(
-        task.tenantId(),
-        task.processInstanceId(),
-        task.id(),
-        task.name(),
-        enterprise,
-        from,
-        to,
-        day);
   }
 }

@@ -93,10 +93,6 @@ public class Posting {
     return caseId;
   }
 
-  public String agreementId() {
-    return agreementId;
-  }
-
   public String enterpriseId() {
     return enterpriseId;
   }
@@ -121,9 +117,5 @@ public class Posting {
   /** The last day in service. */
   public LocalDate endsOn() {
     return endsOn;
-  }
-
-  public Instant begunAt() {
-    return begunAt;
   }
 }

@@ -1,27 +1,20 @@
 package org.tepai.process;
 
-import java.util.Collection;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * The only door from the product to the engine's services. What it offers is what a person does in
- * Tasklist, and what a fact of the business means to a running process.
+ * The door from the product to running processes. What it offers is what a person does in Tasklist,
+ * and what a fact of the business means to a running process.
  */
 @Component
 public class ProcessEngineClient {
@@ -30,22 +23,18 @@ public class ProcessEngineClient {
   private final RuntimeService processes;
   private final TaskService tasks;
   private final FormService forms;
-  private final DecisionService decisions;
   private final ActingPerson actingPerson;
-  private final Map<String, String> decisionTables = new ConcurrentHashMap<>();
 
   ProcessEngineClient(
       RepositoryService models,
       RuntimeService processes,
       TaskService tasks,
       FormService forms,
-      DecisionService decisions,
       ActingPerson actingPerson) {
     this.models = models;
     this.processes = processes;
     this.tasks = tasks;
     this.forms = forms;
-    this.decisions = decisions;
     this.actingPerson = actingPerson;
   }
 
@@ -112,57 +101,6 @@ public class ProcessEngineClient {
   }
 
   /**
-   * Evaluates a decision table of the deployment that a running process belongs to.
-   *
-   * @param processDefinitionId of the running process, so that a case never mixes versions of rules
-   * @return one map of outputs for each rule that applies
-   */
-  public List<Map<String, Object>> decide(
-      String processDefinitionId, String decisionKey, Map<String, Object> facts) {
-    return asSystem(
-        () -> {
-          String table = decisionTable(processDefinitionId, decisionKey);
-          return decisions
-              .evaluateDecisionTableById(table)
-              .variables(facts)
-              .evaluate()
-              .getResultList();
-        });
-  }
-
-  /** A definition never changes once deployed, so the table found for it is remembered. */
-  private String decisionTable(String processDefinitionId, String decisionKey) {
-    return decisionTables.computeIfAbsent(
-        processDefinitionId + " " + decisionKey,
-        unknown -> {
-          String deployment = models.getProcessDefinition(processDefinitionId).getDeploymentId();
-          return models
-              .createDecisionDefinitionQuery()
-              .deploymentId(deployment)
-              .decisionDefinitionKey(decisionKey)
-              .singleResult()
-              .getId();
-        });
-  }
-
-  /**
-   * @return the process definition each of the running instances follows, by instance; those that
-   *     have ended are missing
-   */
-  public Map<String, String> definitions(Collection<String> processInstanceIds) {
-    return asSystem(
-        () ->
-            processes
-                .createProcessInstanceQuery()
-                .processInstanceIds(new HashSet<>(processInstanceIds))
-                .list()
-                .stream()
-                .collect(
-                    Collectors.toMap(
-                        ProcessInstance::getId, ProcessInstance::getProcessDefinitionId)));
-  }
-
-  /**
    * @return the open tasks of one process instance and of the blocks it calls, oldest first
    */
   public List<OpenTask> openTasks(String rootProcessInstanceId) {
@@ -198,38 +136,12 @@ public class ProcessEngineClient {
   }
 
   /**
-   * @return what the acting person may see among the open tasks of the groups given
-   */
-  public List<OpenTask> tasksOfGroups(List<String> groupIds) {
-    return tasks
-        .createTaskQuery()
-        .taskCandidateGroupIn(groupIds)
-        .includeAssignedTasks()
-        .initializeFormKeys()
-        .list()
-        .stream()
-        .map(OpenTask::of)
-        .toList();
-  }
-
-  /**
    * @return a variable of the scope in which the task stands
    */
   public <T> Optional<T> variable(String taskId, Variable<T> variable) {
     return asSystem(
         () ->
             Optional.ofNullable(variable.type().cast(tasks.getVariable(taskId, variable.name()))));
-  }
-
-  /** Moves the date by which an open task is due. */
-  public void postpone(String taskId, Date due) {
-    asSystem(
-        () -> {
-          Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-          task.setDueDate(due);
-          tasks.saveTask(task);
-          return null;
-        });
   }
 
   private <T> T asSystem(Supplier<T> deed) {

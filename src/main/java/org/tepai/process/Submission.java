@@ -1,9 +1,7 @@
 package org.tepai.process;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +39,8 @@ public record Submission(
     return Boolean.TRUE.equals(values.get(key));
   }
 
-  public Optional<BigDecimal> number(String key) {
-    return optionalText(key).map(BigDecimal::new);
-  }
-
   public Optional<LocalDate> date(String key) {
     return optionalText(key).map(LocalDate::parse);
-  }
-
-  public Optional<OffsetDateTime> dateTime(String key) {
-    return optionalText(key).map(OffsetDateTime::parse);
   }
 
   /** The chosen values of a checklist or tag list. */

@@ -20,9 +20,4 @@ public class TimeTravel {
     ClockUtil.reset();
     ClockUtil.offset(Duration.between(Instant.now(), instant).toMillis());
   }
-
-  /** Back to the machine's time. */
-  public void returnToPresent() {
-    ClockUtil.reset();
-  }
 }

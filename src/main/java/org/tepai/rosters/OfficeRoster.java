@@ -163,19 +163,11 @@ public class OfficeRoster {
     return Optional.ofNullable(submittedAt);
   }
 
-  public Optional<String> remark() {
-    return Optional.ofNullable(remark);
-  }
-
   public Optional<LocalDate> requestedUntil() {
     return Optional.ofNullable(requestedUntil);
   }
 
   public Optional<String> requestedReason() {
     return Optional.ofNullable(requestedReason);
-  }
-
-  public Optional<String> requestedBy() {
-    return Optional.ofNullable(requestedBy);
   }
 }

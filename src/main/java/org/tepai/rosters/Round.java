@@ -161,11 +161,6 @@ public class Round {
     return tenantId;
   }
 
-  /** The round's id in its jurisdiction's folder. */
-  public String entryId() {
-    return entryId;
-  }
-
   public String name() {
     return name;
   }
@@ -184,10 +179,6 @@ public class Round {
 
   public String noticeText() {
     return noticeText;
-  }
-
-  public String openedBy() {
-    return openedBy;
   }
 
   public Instant openedAt() {
@@ -222,19 +213,11 @@ public class Round {
     return Optional.ofNullable(title);
   }
 
-  public Optional<String> remark() {
-    return Optional.ofNullable(remark);
-  }
-
   public Optional<String> publishedBy() {
     return Optional.ofNullable(publishedBy);
   }
 
   public Optional<Instant> publishedAt() {
     return Optional.ofNullable(publishedAt);
-  }
-
-  public Optional<Instant> closedAt() {
-    return Optional.ofNullable(closedAt);
   }
 }

@@ -10,12 +10,4 @@ import java.util.List;
  * @param groupIds every group the person is in now, not at the time of signing in
  * @param tenantIds every jurisdiction the person belongs to
  */
-public record SignedIn(String personId, List<String> groupIds, List<String> tenantIds) {
-
-  /** Whether the person holds a role anywhere in the organisation. */
-  public boolean belongsTo(String tenantId, String organisationId) {
-    String prefix = tenantId + "." + organisationId + ".";
-    return tenantIds.contains(tenantId)
-        && groupIds.stream().anyMatch(group -> group.startsWith(prefix));
-  }
-}
+public record SignedIn(String personId, List<String> groupIds, List<String> tenantIds) {}
