@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.interactions.Actions;
@@ -91,6 +92,12 @@ final class Tasklist {
     return this;
   }
 
+  /** The list of cases, one of the product's own pages. */
+  Tasklist cases() {
+    browser.driver.get(address + "/tepai/cases");
+    return this;
+  }
+
   /** In the table of a joint approval. */
   Tasklist agrees(String enterprise) {
     waiting.click(
@@ -119,6 +126,28 @@ final class Tasklist {
 
   private String read() {
     return browser.driver.findElement(By.tagName("body")).getText();
+  }
+
+  /** Clicks a document's name and finds it among the downloads. */
+  Path downloads(String name) {
+    waiting.click(
+        By.xpath(
+            "//ul[contains(@class, 'tepai-documents')]//a[contains(., '%s')]".formatted(name)));
+    waiting.until("download of " + name, page -> downloaded() != null);
+    return downloaded();
+  }
+
+  /** Whatever has arrived: without a Chinese locale the machine gives it a name of its own. */
+  private Path downloaded() {
+    try (Stream<Path> files = Files.list(browser.downloads)) {
+      return files
+          .filter(file -> !file.toString().endsWith(".crdownload"))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .findFirst()
+          .orElse(null);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Keeps what is seen now for the documentation; only when asked for. */

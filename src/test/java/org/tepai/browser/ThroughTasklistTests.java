@@ -2,8 +2,14 @@ package org.tepai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,9 +20,9 @@ import org.tepai.TepaiTest;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.DueJobs;
 
-/** One application from the notice to the agreement, by its people, each in Tasklist. */
+/** One application from the notice to the filing, by eleven people, each in Tasklist. */
 @TepaiTest
-@DisplayName("在待办页面里从通知办到签约")
+@DisplayName("在待办页面里从通知办到备案")
 class ThroughTasklistTests {
 
   private static final String ENTERPRISE = "e0001";
@@ -41,7 +47,7 @@ class ThroughTasklistTests {
   @Clause("CQ-2.2")
   @Clause("CQ-2.3")
   @Clause("CQ-2.4")
-  void everyoneDoesHisPartInTasklist() {
+  void everyoneDoesHisPartInTasklist() throws IOException {
     try (Browser browser = Browser.open()) {
       tasklist = new Tasklist(browser, "http://localhost:" + port, password);
       office = organisations.competentOffice(ENTERPRISE, LocalDate.of(2025, 3, 18)).id();
@@ -49,7 +55,7 @@ class ThroughTasklistTests {
     }
   }
 
-  private void play() {
+  private void play() throws IOException {
     try {
       bureauPublishesTheRound();
       enterpriseApplies();
@@ -61,7 +67,8 @@ class ThroughTasklistTests {
       districtRecommends();
       bothOfficesDecide();
       bureauPublishesTheList();
-      signerReadsTheAgreement();
+      fourPartiesSign();
+      districtFiles();
     } catch (RuntimeException | AssertionError failed) {
       tasklist.evidence();
       throw failed;
@@ -217,11 +224,43 @@ class ThroughTasklistTests {
     jobs.runWaiting();
   }
 
-  private void signerReadsTheAgreement() {
+  private void fourPartiesSign() throws IOException {
     tasklist.signIn(ENTERPRISE + ".signer");
-    tasklist.claims("签署协议").shows("案卷号", caseNumber);
-    tasklist.tab("材料与文件").sees("四方协议", ".docx", "办理经过", REASON);
-    tasklist.picture("tasklist-documents");
+    TaskForm form = tasklist.claims("签署协议").shows("案卷号", caseNumber);
+    tasklist.tab("材料与文件").sees("四方协议", ".docx", "办理经过", REASON).picture("tasklist-documents");
+    isTheAgreement(tasklist.downloads("协议"));
+    tasklist.tab("办理");
+    form.decides("决定", "签署");
+    tasklist.picture("tasklist-sign");
+    handsIn();
+    tasklist.signIn(LEADER);
+    tasklist.opens("签署协议").decides("决定", "签署");
+    handsIn();
+    signs(UNIT + ".signer");
+    signs(office + ".signer");
+  }
+
+  private void signs(String person) {
+    tasklist.signIn(person);
+    tasklist.claims("签署协议").decides("决定", "签署");
+    handsIn();
+  }
+
+  private void isTheAgreement(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file);
+        XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(content))) {
+      assertThat(word.getText()).contains(enterpriseName(), "示例铸造工艺团");
+    }
+  }
+
+  private void districtFiles() {
+    tasklist.signIn(office + ".filer");
+    TaskForm form = tasklist.claims("备案四方协议").shows("案卷号", caseNumber);
+    tasklist.picture("tasklist-file");
+    form.decides("结论", "准予备案");
+    handsIn();
+    tasklist.signIn(ENTERPRISE + ".contact");
+    tasklist.cases().sees(caseNumber, "派驻中");
   }
 
   private void handsIn() {
