@@ -51,10 +51,7 @@ public class CaseSearch {
   private List<String> enterprisesNamed(String tenantId, String words) {
     return words.isEmpty()
         ? List.of()
-        : organisations.enterprises(tenantId).stream()
-            .filter(enterprise -> enterprise.name().contains(words))
-            .map(Organisation::id)
-            .toList();
+        : organisations.enterprisesNamed(tenantId, words).stream().map(Organisation::id).toList();
   }
 
   private static Collection<String> orNone(Collection<String> ids) {

@@ -8,6 +8,9 @@ interface OrganisationRepository extends JpaRepository<Organisation, String> {
 
   List<Organisation> findByTenantIdAndKindOrderById(String tenantId, Organisation.Kind kind);
 
+  List<Organisation> findByTenantIdAndKindAndNameContaining(
+      String tenantId, Organisation.Kind kind, String words);
+
   boolean existsByTenantIdAndKindAndCreditCode(
       String tenantId, Organisation.Kind kind, String creditCode);
 

@@ -52,6 +52,11 @@ public class Organisations {
     return ofKind(tenant, Kind.ENTERPRISE);
   }
 
+  /** The enterprises whose name contains the words. */
+  public List<Organisation> enterprisesNamed(String tenant, String words) {
+    return organisations.findByTenantIdAndKindAndNameContaining(tenant, Kind.ENTERPRISE, words);
+  }
+
   public List<Organisation> sendingUnits(String tenant) {
     return ofKind(tenant, Kind.SENDING_UNIT);
   }

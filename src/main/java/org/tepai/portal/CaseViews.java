@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
@@ -61,7 +62,9 @@ class CaseViews {
     this.clock = clock;
   }
 
-  CaseView of(Case file) {
+  /** In one transaction, so that each name is fetched once however often it stands in the file. */
+  @Transactional(readOnly = true)
+  public CaseView of(Case file) {
     return new CaseView(
         head(file),
         engine.openTasks(file.processInstanceId()).stream().map(this::step).toList(),

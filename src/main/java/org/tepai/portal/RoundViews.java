@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
@@ -52,7 +53,9 @@ class RoundViews {
     this.clock = clock;
   }
 
-  RoundView of(Round round, String personId) {
+  /** In one transaction, so that what each document asks of its reader is fetched once. */
+  @Transactional(readOnly = true)
+  public RoundView of(Round round, String personId) {
     List<OfficeRoster> parts = parts(round, personId);
     Set<String> offices = parts.stream().map(OfficeRoster::officeId).collect(Collectors.toSet());
     List<RosterEntry> entries = rosters.of(round.id());
@@ -73,7 +76,8 @@ class RoundViews {
   }
 
   /** Every document of a round that the acting person may read, the offices' rosters included. */
-  List<CaseView.FileLink> documents(String roundId) {
+  @Transactional(readOnly = true)
+  public List<CaseView.FileLink> documents(String roundId) {
     return Stream.concat(
             Stream.of(DocumentOwner.ofRound(roundId)),
             rounds.rosters(roundId).stream().map(part -> DocumentOwner.ofRound(part.id())))
