@@ -12,11 +12,14 @@ import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 
 /**
- * Shows a form's round with both of its dates: of a case's present round, or of the round whose
- * task it is, there with the office's own last day.
+ * Shows a form's round with both of its dates and the number of its published roster: of a case's
+ * present round, or of the round whose task it is, there with the office's own last day.
  */
 @Component
 class RoundFacts implements FormFacts {
+
+  /** The number under which the roster that names the case was published. */
+  private static final String PUBLISHED_AS = "document_number";
 
   private final Rounds rounds;
   private final Dossiers dossiers;
@@ -30,13 +33,17 @@ class RoundFacts implements FormFacts {
 
   @Override
   public Map<String, Object> facts(FormRequest request) {
-    if (!request.wants("round_name")) {
+    if (!request.wants("round_name") && !request.wants(PUBLISHED_AS)) {
       return Map.of();
     }
     Map<String, Object> facts = new LinkedHashMap<>();
     if (request.caseId() != null) {
       Case file = dossiers.byId(request.caseId());
       file.roundId().flatMap(id -> rounds.dates(file.tenantId(), id)).ifPresent(put(facts));
+      file.roundId()
+          .flatMap(rounds::find)
+          .flatMap(Round::documentNumber)
+          .ifPresent(number -> facts.put(PUBLISHED_AS, number));
     } else if (request.roundId() != null) {
       ofRound(request, facts);
     }

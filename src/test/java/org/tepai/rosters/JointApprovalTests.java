@@ -15,8 +15,10 @@ import org.tepai.documents.DocumentOwner;
 import org.tepai.documents.Documents;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Stage;
+import org.tepai.journey.World;
 import org.tepai.notifications.Notifications;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.TaskBoard;
 
 /** Bureau and commission decide on every entry, both must agree, then the roster is published. */
 @TepaiTest
@@ -27,6 +29,8 @@ class JointApprovalTests {
   private static final String COMMISSION = "education-commission";
 
   @Autowired private PlayedRounds play;
+  @Autowired private World world;
+  @Autowired private TaskBoard board;
   @Autowired private Documents documents;
   @Autowired private Notifications notifications;
 
@@ -81,6 +85,8 @@ class JointApprovalTests {
     assertThat(round.round().documentNumber()).get().asString().contains("2025");
     assertThat(play.read(one).stage().signable()).isTrue();
     assertThat(play.casesTasks(one)).containsOnly("sign");
+    String signing = world.task(one.processInstanceId(), "sign").id();
+    assertThat(board.shown(signing, "document_number")).isEqualTo(round.round().documentNumber());
     assertThat(documents.of(DocumentOwner.ofRound(round.id()))).hasSize(2);
     assertThat(round.round().state()).isEqualTo(Round.State.CLOSED);
   }
