@@ -82,7 +82,7 @@ class DossierFacts implements FormFacts {
     if (!decisions.isEmpty()) {
       facts.put("decisions", decisions.stream().map(this::row).toList());
     }
-    lastReturn(decisions).ifPresent(reason -> facts.put("supplement_request", reason));
+    openReturn(decisions).ifPresent(reason -> facts.put("supplement_request", reason));
   }
 
   private Map<String, Object> row(TimelineEntry entry) {
@@ -102,10 +102,11 @@ class DossierFacts implements FormFacts {
         .orElse(person);
   }
 
-  private static Optional<String> lastReturn(List<TimelineEntry> decisions) {
+  /** What is still to be mended; once another decision has followed, a return is history. */
+  private static Optional<String> openReturn(List<TimelineEntry> decisions) {
     return decisions.stream()
-        .filter(entry -> entry.outcome().filter(RETURNS::contains).isPresent())
         .reduce((earlier, later) -> later)
+        .filter(entry -> entry.outcome().filter(RETURNS::contains).isPresent())
         .flatMap(TimelineEntry::text);
   }
 }
