@@ -39,7 +39,7 @@ class RosterTable {
   }
 
   table() {
-    const headings = ['案卷号', '推荐机构', '企业', '团队', '负责人', '派出单位', '拟解决问题', '资格核验结果', '例外理由', '审核意见和理由'];
+    const headings = ['案卷号', '推荐机构', '企业', '资格核验结果', '例外理由', '团队', '负责人', '派出单位', '拟解决问题', '审核意见和理由'];
     return element('table', {className: 'tepai-table tepai-roster'},
       element('thead', {}, element('tr', {}, headings.map(text => element('th', {scope: 'col'}, text)))),
       element('tbody', {}, this.rows.map(row => row.line)));
@@ -53,7 +53,7 @@ class RosterTable {
       'aria-label': `${entry.enterprise} 理由`, placeholder: '不同意或退回须填理由', onchange: () => this.decided(row)});
     row.choice.onkeydown = row.why.onkeydown = event => this.move(event, row);
     row.mark = element('span', {className: 'tepai-mark'});
-    const texts = [entry.number, entry.district, entry.enterprise, entry.team, entry.leader, entry.sendingUnit, entry.problem, entry.findings, entry.exception];
+    const texts = [entry.number, entry.district, entry.enterprise, entry.findings, entry.exception, entry.team, entry.leader, entry.sendingUnit, entry.problem];
     row.text = texts.filter(Boolean).join(' ');
     row.line = element('tr', {}, texts.map((text, position) => element('td', {}, position === 0 ? this.link(entry) : text || '无')),
       element('td', {}, element('div', {className: 'tepai-opinion'}, row.choice, row.why), row.mark));
