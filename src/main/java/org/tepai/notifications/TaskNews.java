@@ -10,13 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.jurisdictions.Jurisdictions;
-import org.tepai.organisations.Groups;
-import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.TaskSucceeded;
 import org.tepai.process.CaseVariables;
-import org.tepai.process.DueTasks;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
 
@@ -27,36 +23,33 @@ class TaskNews {
   private final Notifications notifications;
   private final Dossiers dossiers;
   private final Organisations organisations;
-  private final Jurisdictions jurisdictions;
-  private final DueTasks dueTasks;
+  private final TaskHolders holders;
   private final ProcessEngineClient processes;
 
   TaskNews(
       Notifications notifications,
       Dossiers dossiers,
       Organisations organisations,
-      Jurisdictions jurisdictions,
-      DueTasks dueTasks,
+      TaskHolders holders,
       ProcessEngineClient processes) {
     this.notifications = notifications;
     this.dossiers = dossiers;
     this.organisations = organisations;
-    this.jurisdictions = jurisdictions;
-    this.dueTasks = dueTasks;
+    this.holders = holders;
     this.processes = processes;
   }
 
   void due(OpenTask task, LocalDate due) {
-    List<String> holding = holdingOrganisations(task);
-    tell(task, "due", due, holding, holders(task, holding));
+    List<String> holding = holders.holdingOrganisations(task);
+    tell(task, "due", due, holding, recipients(task, holding));
   }
 
   /** The office above hears of it, and so do those who should have acted. */
   void overdue(OpenTask task, LocalDate due, LocalDate today) {
-    List<String> holding = holdingOrganisations(task);
-    List<Recipient> told = new ArrayList<>(holders(task, holding));
+    List<String> holding = holders.holdingOrganisations(task);
+    List<Recipient> told = new ArrayList<>(recipients(task, holding));
     holding.stream()
-        .flatMap(holder -> above(holder, task, today).stream())
+        .flatMap(holder -> holders.above(holder, task, today).stream())
         .map(Recipient::organisation)
         .forEach(told::add);
     tell(task, "overdue", due, holding, told);
@@ -92,28 +85,9 @@ class TaskNews {
   }
 
   /** Who has taken it, else all of the organisation it is offered to; a pool is nobody's duty. */
-  private static List<Recipient> holders(OpenTask task, List<String> holding) {
+  private static List<Recipient> recipients(OpenTask task, List<String> holding) {
     return task.assignee() == null
         ? holding.stream().map(Recipient::organisation).toList()
         : List.of(Recipient.person(task.assignee()));
-  }
-
-  private List<String> holdingOrganisations(OpenTask task) {
-    return dueTasks.groupsOf(task.id()).stream()
-        .flatMap(group -> Groups.organisationOf(group).stream())
-        .toList();
-  }
-
-  /**
-   * Above an office stands its superior, above an applicant the office at the enterprise's place.
-   */
-  private Optional<String> above(String holder, OpenTask task, LocalDate today) {
-    Organisation organisation = organisations.byId(holder);
-    if (organisation.kind() == Organisation.Kind.OFFICE) {
-      return jurisdictions.byId(organisation.tenantId()).office(holder).parent();
-    }
-    return processes
-        .variable(task.id(), CaseVariables.ENTERPRISE_ID)
-        .map(enterprise -> organisations.competentOffice(enterprise, today).id());
   }
 }

@@ -20,6 +20,11 @@ public final class Groups {
     return pool ? Optional.empty() : Optional.of(parts[1]);
   }
 
+  /** The role whose holders a group has; roles have no dots in their ids. */
+  public static String roleOf(String group) {
+    return group.substring(group.lastIndexOf('.') + 1);
+  }
+
   private static boolean isKind(String word) {
     return Stream.of(Organisation.Kind.values()).anyMatch(kind -> kind.word().equals(word));
   }

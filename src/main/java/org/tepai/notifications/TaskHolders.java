@@ -1,0 +1,96 @@
+package org.tepai.notifications;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.organisations.Groups;
+import org.tepai.organisations.Organisation;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
+import org.tepai.organisations.Person;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.DueTasks;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+
+/**
+ * Whose duty an open task is. A task offered to a pool, such as all leaders of teams, is nobody's
+ * duty: whoever leaves it alone has missed nothing.
+ */
+@Component
+public class TaskHolders {
+
+  private final Organisations organisations;
+  private final People people;
+  private final Jurisdictions jurisdictions;
+  private final DueTasks dueTasks;
+  private final ProcessEngineClient processes;
+
+  TaskHolders(
+      Organisations organisations,
+      People people,
+      Jurisdictions jurisdictions,
+      DueTasks dueTasks,
+      ProcessEngineClient processes) {
+    this.organisations = organisations;
+    this.people = people;
+    this.jurisdictions = jurisdictions;
+    this.dueTasks = dueTasks;
+    this.processes = processes;
+  }
+
+  /**
+   * @return ids of the people: who has taken the task, else whoever holds the role it is offered
+   *     to; empty when the role is vacant
+   */
+  public List<String> assigneeOrCandidates(OpenTask task) {
+    return task.assignee() != null
+        ? List.of(task.assignee())
+        : dueTasks.groupsOf(task.id()).stream().flatMap(this::holders).distinct().toList();
+  }
+
+  /**
+   * @return ids of the people who answer for the organisations that the task is offered to
+   */
+  public List<String> contacts(OpenTask task) {
+    return holdingOrganisations(task).stream()
+        .map(id -> organisations.byId(id).contactPerson())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * @return ids of the organisations that the task is offered to, also once somebody has taken it;
+   *     empty for a pool's task and for one given to a person
+   */
+  public List<String> holdingOrganisations(OpenTask task) {
+    return dueTasks.groupsOf(task.id()).stream()
+        .flatMap(group -> Groups.organisationOf(group).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Above an office stands its superior, above an applicant the office at the enterprise's place.
+   *
+   * @return id of the organisation above the holder; empty when nobody stands above it
+   */
+  public Optional<String> above(String holder, OpenTask task, LocalDate day) {
+    Organisation organisation = organisations.byId(holder);
+    if (organisation.kind() == Organisation.Kind.OFFICE) {
+      return jurisdictions.byId(organisation.tenantId()).office(holder).parent();
+    }
+    return processes
+        .variable(task.id(), CaseVariables.ENTERPRISE_ID)
+        .map(enterprise -> organisations.competentOffice(enterprise, day).id());
+  }
+
+  private Stream<String> holders(String group) {
+    return Groups.organisationOf(group).stream()
+        .flatMap(organisation -> people.members(organisation, Groups.roleOf(group)).stream())
+        .map(Person::id);
+  }
+}
