@@ -3,18 +3,40 @@ package org.tepai.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * The one clock of the product: it follows the engine's, so that timers and our own rules agree on
- * the time.
+ * the time. What is computed again as of an earlier day sees that day, on its own thread only.
  */
 final class EngineClock extends Clock {
+
+  private static final ThreadLocal<Instant> EARLIER = new ThreadLocal<>();
 
   private final ZoneId zone;
 
   EngineClock(ZoneId zone) {
     this.zone = zone;
+  }
+
+  /** Computes something as it would have been computed at an earlier moment. */
+  static <T> T asOf(Instant moment, Supplier<T> computation) {
+    Instant before = EARLIER.get();
+    EARLIER.set(moment);
+    try {
+      return computation.get();
+    } finally {
+      restore(before);
+    }
+  }
+
+  private static void restore(Instant before) {
+    if (before == null) {
+      EARLIER.remove();
+    } else {
+      EARLIER.set(before);
+    }
   }
 
   @Override
@@ -29,6 +51,7 @@ final class EngineClock extends Clock {
 
   @Override
   public Instant instant() {
-    return ClockUtil.getCurrentTime().toInstant();
+    Instant earlier = EARLIER.get();
+    return earlier == null ? ClockUtil.getCurrentTime().toInstant() : earlier;
   }
 }
