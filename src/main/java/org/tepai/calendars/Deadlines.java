@@ -57,10 +57,19 @@ public class Deadlines {
     return rules.apply(tenant).closing(day, clock.getZone());
   }
 
-  private boolean provisional(LocalDate one, LocalDate other) {
+  /**
+   * Whether a deadline counted between these days, in either order, can still move because a year
+   * among them has no notice.
+   */
+  public boolean provisional(LocalDate one, LocalDate other) {
     return one.isBefore(other)
         ? workingDays.isProvisional(one, other)
         : workingDays.isProvisional(other, one);
+  }
+
+  /** A day as it is written in messages: one that can still move says so. */
+  public String written(LocalDate from, LocalDate day) {
+    return provisional(from, day) ? day + "（暂定）" : day.toString();
   }
 
   private LocalDate today() {
