@@ -23,6 +23,7 @@ public record Jurisdiction(
     List<RoleEntry> roles,
     List<RoundEntry> rounds,
     Settings settings,
+    ReminderPolicy reminders,
     List<StartEntry> starts,
     List<Clause> clauses,
     List<Decision> decisions,

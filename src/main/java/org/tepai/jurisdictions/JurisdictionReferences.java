@@ -37,6 +37,7 @@ class JurisdictionReferences {
     written("decisions", DECISION, "字母加序号的口径编号，形如 AB4");
     root.mappings("rounds").forEach(this::round);
     settings(root.mapping("settings"));
+    reminders(root.mapping("reminders"));
   }
 
   private void checkName() {
@@ -103,6 +104,11 @@ class JurisdictionReferences {
           "缺少设置“" + Succession.TAKES_OVER + "”",
           Succession.WHEN_OFFICE_OPENS + " 或 " + Succession.WHEN_DIVISION_CHANGES);
     }
+  }
+
+  private void reminders(YamlMapping reminders) {
+    known(reminders, "clause", ids("clauses"));
+    known(reminders, "decision", ids("decisions"));
   }
 
   private void written(String list, Pattern pattern, String allowed) {

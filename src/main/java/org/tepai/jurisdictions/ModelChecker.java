@@ -81,6 +81,30 @@ class ModelChecker {
     for (ElementFacts element : facts.candidates) {
       candidates(file, element);
     }
+    facts.reminders.forEach(reminder -> reminder(file, reminder));
+  }
+
+  private void reminder(SourceFile file, ModelFacts.Reminder said) {
+    String value = said.value().value();
+    ReminderOverrides.problem(said.parameter(), value)
+        .ifPresent(
+            allowed ->
+                complaints.add(
+                    file.path(),
+                    said.value().line(),
+                    "“%s”的 %s 写的是“%s”".formatted(said.element(), said.parameter(), value),
+                    allowed));
+    List<Word> offices =
+        ReminderOverrides.offices(said.parameter(), value).stream()
+            .map(office -> new Word(office, said.value().line()))
+            .toList();
+    known(file, said.parameter(), offices, officesToTell());
+  }
+
+  private List<String> officesToTell() {
+    List<String> offices = new ArrayList<>(List.of(ReminderPolicy.OFFICE_ABOVE));
+    jurisdiction.offices().forEach(office -> offices.add(office.id()));
+    return offices;
   }
 
   private void candidates(SourceFile file, ElementFacts element) {

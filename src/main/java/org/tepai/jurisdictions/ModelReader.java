@@ -80,7 +80,11 @@ class ModelReader {
 
   private void property(XMLStreamReader xml) {
     Word value = new Word(attribute(xml, "value").orElse(""), line);
-    switch (attribute(xml, "name").orElse("")) {
+    String parameter = attribute(xml, "name").orElse("");
+    if (ReminderOverrides.isOne(parameter)) {
+      facts.reminders.add(new ModelFacts.Reminder(enclosing(), parameter, value));
+    }
+    switch (parameter) {
       case "deadline" -> facts.deadlines.add(value);
       case "office" -> element.office = value;
       case "role" -> element.role = value;

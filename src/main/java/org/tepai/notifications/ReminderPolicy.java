@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tepai.calendars.WorkingDays;
-import org.tepai.jurisdictions.Settings;
+import org.tepai.jurisdictions.Jurisdiction;
 
 /**
  * Decision CQ7: when an open task is spoken of: so many working days before it is due, and again to
@@ -16,9 +16,9 @@ import org.tepai.jurisdictions.Settings;
  */
 record ReminderPolicy(List<Integer> before, int escalation) {
 
-  static ReminderPolicy of(Settings settings) {
+  static ReminderPolicy of(Jurisdiction jurisdiction) {
     return new ReminderPolicy(
-        settings.numbers("reminder.workingDays"), settings.number("escalation.workingDays"));
+        jurisdiction.reminders().before(), jurisdiction.reminders().escalation().orElse(1));
   }
 
   /**

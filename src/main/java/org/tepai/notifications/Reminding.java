@@ -52,7 +52,7 @@ public class Reminding {
   }
 
   private void remind(Jurisdiction jurisdiction, LocalDate today) {
-    ReminderPolicy policy = ReminderPolicy.of(jurisdiction.settings());
+    ReminderPolicy policy = ReminderPolicy.of(jurisdiction);
     LocalDate horizon = today.plusDays(policy.daysAhead());
     List<OpenTask> open =
         dueTasks.before(jurisdiction.id(), Date.from(horizon.atStartOfDay(zone).toInstant()));

@@ -85,6 +85,37 @@ class BrokenJurisdictionTests {
             "“decisions”不是清单",
             "以“- ”开头的清单"),
         slip("an id used twice", "id: d2, code", "id: d1, code", "编号“d1”重复", "不同的编号"),
+        slip(
+            "a reminder on no working day",
+            "before: [7, 1, 0]",
+            "before: [7, soon]",
+            "“before”写的是“soon”",
+            "工作日数"),
+        slip(
+            "a reminder to nobody known",
+            "to: [assignee, candidates]",
+            "to: [everybody]",
+            "“to”写的是“everybody”",
+            "candidates"),
+        slip(
+            "an escalation to no office",
+            "to: [office-above]",
+            "to: [office-below]",
+            "“to”写的是“office-below”",
+            "office-above"),
+        slip(
+            "a supervision before the escalation",
+            "escalation: {after: 1,",
+            "escalation: {after: 9,",
+            "督办早于上报",
+            "不小于上报的 9"),
+        slip(
+            "a vacancy told to nobody known",
+            "vacant: office-above",
+            "vacant: someone",
+            "“vacant”写的是“someone”",
+            "office-above 或 none"),
+        slip("no reminders at all", "reminders:", "remarks:", "缺少“reminders”", "名称: 值"),
         slip("broken indentation", "    level: district", "  level: district", "无法读取", "缩进对齐"));
   }
 

@@ -31,12 +31,19 @@ class ModelCheckerTests {
         Arguments.of("value=\"answer.workingDays\"", "value=\"answer.days\"", "answer.days", 12),
         Arguments.of("value=\"bureau\"", "value=\"office-x\"", "office 写的是“office-x”", 10),
         Arguments.of("value=\"publisher\"", "value=\"clerk\"", "role 写的是“clerk”", 11),
+        Arguments.of("value=\"1, 0\"", "value=\"soon\"", "“答复”的 reminder.before 写的是“soon”", 13),
+        Arguments.of("\"reminder.before\"", "\"reminder.befor\"", "reminder.befor 写的是", 13),
+        Arguments.of(
+            "name=\"reminder.before\" value=\"1, 0\"",
+            "name=\"reminder.copies\" value=\"burau\"",
+            "reminder.copies 写的是“burau”",
+            13),
         Arguments.of("formRef=\"answer\"", "formRef=\"reply\"", "formRef 写的是“reply”", 5),
         Arguments.of(
             "calledElement=\"shared-block\"",
             "calledElement=\"block\"",
             "calledElement 写的是“block”",
-            16),
+            17),
         Arguments.of("id=\"collection\"", "id=\"collecting\"", "没有流程“collection”", 0));
   }
 

@@ -59,6 +59,16 @@ final class Samples {
           allowed: [WHEN_OFFICE_OPENS, WHEN_DIVISION_CHANGES]
           means: 何时移交
           decision: AB1
+      reminders:
+        decision: AB1
+        arrival: true
+        before: [7, 1, 0]
+        after: [1, 5]
+        to: [assignee, candidates]
+        escalation: {after: 1, to: [office-above]}
+        supervision: {after: 5}
+        copies: []
+        vacant: office-above
       documentNumbers: {}
       texts: {}
       clauses:
@@ -81,6 +91,7 @@ final class Samples {
                 <camunda:property name="office" value="bureau" />
                 <camunda:property name="role" value="publisher" />
                 <camunda:property name="deadline" value="answer.workingDays" />
+                <camunda:property name="reminder.before" value="1, 0" />
               </camunda:properties>
             </bpmn:extensionElements>
           </bpmn:userTask>
