@@ -42,7 +42,8 @@ public final class ReminderOverrides {
     ReminderPolicy changed = policy;
     for (ReminderWords word : ReminderWords.values()) {
       String value = parameters.get(PREFIX + word.key());
-      changed = value == null ? changed : changed(changed, word, word.split(value));
+      changed =
+          value == null || value.isBlank() ? changed : changed(changed, word, word.split(value));
     }
     return changed;
   }

@@ -56,11 +56,10 @@ enum ReminderWords {
         : Arrays.stream(written.split("[,，、\\s]+")).filter(each -> !each.isEmpty()).toList();
   }
 
-  /** Whether a value may stand here; nothing at all must be written as such. */
+  /** Whether a value may stand here; one left blank says nothing and is in nobody's way. */
   boolean accepts(String value) {
     List<String> words = split(value);
-    boolean none = words.isEmpty();
-    return none ? mayBeNone() && NONE.equals(value.strip()) : accepts(words);
+    return value.isBlank() || (words.isEmpty() ? mayBeNone() : accepts(words));
   }
 
   boolean accepts(List<String> words) {

@@ -25,6 +25,7 @@ public final class ModelLint {
             new ExpressionRule(steps, variables),
             new ReferenceRule(),
             new UserTaskRule(),
+            new ReminderRule(),
             new GatewayRule(variables),
             new TimerRule(variables),
             new HistoryRule(),

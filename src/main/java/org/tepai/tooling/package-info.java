@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "tooling",
-    allowedDependencies = {"process"})
+    allowedDependencies = {"process", "jurisdictions"})
 package org.tepai.tooling;

@@ -53,7 +53,8 @@ class ReminderPolicyTests {
     assertThat(own.supervision()).isEmpty();
     assertThat(own.copies()).isEqualTo(List.of("d500101", "office-above"));
     assertThat(own.escalatedTo()).isEqualTo(policy.escalatedTo());
-    assertThat(policy.overriddenBy(Map.of("deadline", "x"))).isEqualTo(policy);
+    assertThat(policy.overriddenBy(Map.of("deadline", "x", "reminder.after", " ")))
+        .isEqualTo(policy);
   }
 
   @ParameterizedTest
@@ -68,7 +69,8 @@ class ReminderPolicyTests {
           reminder.escalation  | none         |
           reminder.arrival     | yes          | true 或 false
           reminder.before      | 1.5          | 不小于 0
-          reminder.before      | ''           | 不提醒写 none
+          reminder.before      | ''           |
+          reminder.before      | none, 1      | 不提醒写 none
           reminder.after       | 0            | 不小于 1
           reminder.escalation  | 1, 2         | 不上报写 none
           reminder.supervision | 999          | 不督办写 none

@@ -46,6 +46,9 @@ class ModelLintTests {
           camunda:formRef="${supplementForm}" | camunda:formRef="no-such-form"                  | 没有表单“no-such-form”
           camunda:dueDate="${supplementEndsAt}" | camunda:priority="1"                          | 没有到期时间
           name="补充申请材料"                | name="complete"                                    | 没有中文名称
+          <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.before" value="soon" /> | reminder.before 写的是“soon”
+          <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.befor" value="1" /> | 参数只能是
+          <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.arrival" value="yes" /> | 应为：true 或 false
           bpmn:timeDate                    | bpmn:timeDuration                                  | 定时只能用日期变量
           （口径 X2）。</bpmn:documentation> | 。</bpmn:documentation>                            | 没有条款编号或口径编号
           """)
@@ -74,6 +77,18 @@ class ModelLintTests {
                     + " camunda:candidateGroups=\"${supplements.candidates(execution)}\"",
                 ""))
         .contains("没有办理人：须设候选组（candidateGroups）或办理人（assignee）");
+  }
+
+  @Test
+  void aReminderOfWhatIsNoTaskIsNamed() {
+    assertThat(
+            problemsAfter(
+                "<bpmn:incoming>flow-start-supplement-to-open-supplement</bpmn:incoming>",
+                "<bpmn:extensionElements><camunda:properties>"
+                    + "<camunda:property name=\"reminder.before\" value=\"1\" />"
+                    + "</camunda:properties></bpmn:extensionElements>"
+                    + "<bpmn:incoming>flow-start-supplement-to-open-supplement</bpmn:incoming>"))
+        .contains("reminder.before 只能写在用户任务上，别处没有可提醒的事");
   }
 
   @Test
