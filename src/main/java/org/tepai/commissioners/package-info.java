@@ -9,6 +9,7 @@
       "eligibility",
       "organisations",
       "notifications",
-      "process"
+      "process",
+      "jurisdictions"
     })
 package org.tepai.commissioners;

@@ -4,5 +4,12 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "demands",
-    allowedDependencies = {"dossiers", "eligibility", "organisations", "notifications", "process"})
+    allowedDependencies = {
+      "dossiers",
+      "eligibility",
+      "organisations",
+      "notifications",
+      "process",
+      "jurisdictions"
+    })
 package org.tepai.demands;

@@ -22,9 +22,16 @@ class JurisdictionLoader {
 
   private final List<SourceFile> files;
   private final Complaints complaints = new Complaints();
+  private Optional<TextCatalogue> texts = Optional.empty();
 
   JurisdictionLoader(List<SourceFile> files) {
     this.files = files;
+  }
+
+  /** Texts are checked where it is known which of them the modules ask for. */
+  JurisdictionLoader withTexts(TextCatalogue declared) {
+    texts = Optional.of(declared);
+    return this;
   }
 
   List<Jurisdiction> load() {
@@ -36,6 +43,9 @@ class JurisdictionLoader {
     uniqueOffices(jurisdictions, read);
     for (Jurisdiction jurisdiction : jurisdictions) {
       new ModelChecker(jurisdiction, read.get(jurisdiction), files, complaints).check();
+      texts.ifPresent(
+          declared ->
+              new JurisdictionTexts(jurisdiction, read.get(jurisdiction), declared).check());
     }
     new MentionChecker(jurisdictions, files, complaints).check();
     complaints.throwIfAny();

@@ -1,5 +1,6 @@
 package org.tepai.jurisdictions;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -9,7 +10,13 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class JurisdictionsConfiguration {
 
   @Bean
-  Jurisdictions jurisdictions(ResourcePatternResolver resources) {
-    return new Jurisdictions(new JurisdictionLoader(new SourceFiles(resources).all()).load());
+  TextCatalogue textCatalogue(List<TextKeys> modules) {
+    return new TextCatalogue(modules);
+  }
+
+  @Bean
+  Jurisdictions jurisdictions(ResourcePatternResolver resources, TextCatalogue texts) {
+    return new Jurisdictions(
+        new JurisdictionLoader(new SourceFiles(resources).all()).withTexts(texts).load());
   }
 }

@@ -1,0 +1,19 @@
+package org.tepai.matching;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.TextKey;
+import org.tepai.jurisdictions.TextKeys;
+
+/** What both sides are told when they do not agree. */
+@Component
+class MatchingTexts implements TextKeys {
+
+  private static final String REASON = "reason";
+
+  @Override
+  public List<TextKey> in(Jurisdiction jurisdiction) {
+    return List.of(TextKey.told("match.declined", "case").withholding(REASON));
+  }
+}

@@ -1,0 +1,29 @@
+package org.tepai.notifications;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.TextKey;
+import org.tepai.jurisdictions.TextKeys;
+
+/** What is told of cases and tasks as such. */
+@Component
+class NotificationTexts implements TextKeys {
+
+  private static final String REASON = "reason";
+
+  @Override
+  public List<TextKey> in(Jurisdiction jurisdiction) {
+    return List.of(
+        TextKey.told("application.registered", "case", "office"),
+        TextKey.told("application.refused", "case").withholding(REASON),
+        TextKey.told("application.withdrawn", "case").withholding(REASON),
+        TextKey.told("application.lapsed", "case").withholding(REASON),
+        TextKey.told("supplement.opened", "case", "due", "time", "max").withholding(REASON),
+        TextKey.told("division.succeeded", "case", "day", "office"),
+        TextKey.told("task.due", "case", "task", "due", "office"),
+        TextKey.told("task.overdue", "case", "task", "due", "office"),
+        TextKey.told("officeTask.due", "task", "due", "office"),
+        TextKey.told("officeTask.overdue", "task", "due", "office"));
+  }
+}

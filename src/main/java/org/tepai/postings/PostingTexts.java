@@ -1,0 +1,17 @@
+package org.tepai.postings;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.TextKey;
+import org.tepai.jurisdictions.TextKeys;
+
+/** What is told when a posting begins. */
+@Component
+class PostingTexts implements TextKeys {
+
+  @Override
+  public List<TextKey> in(Jurisdiction jurisdiction) {
+    return List.of(TextKey.told("agreement.filed", "case", "begins", "ends"));
+  }
+}
