@@ -11,6 +11,9 @@ public record DayBegan(LocalDate day) {
   /** Offices succeed before anybody is reminded, or the old office would be. */
   public static final int SUCCESSION = 10;
 
+  /** Deputies have the tasks of the absent before anybody is reminded of them. */
+  public static final int DEPUTIES = 15;
+
   /** Reminders go to whoever has the task by then. */
   public static final int REMINDERS = 20;
 }

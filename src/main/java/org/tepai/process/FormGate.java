@@ -3,13 +3,18 @@ package org.tepai.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Decides what a person's command may bring into a process: the checked fields of the form, to the
@@ -19,11 +24,17 @@ final class FormGate {
 
   private final DeployedForms forms;
   private final FormPrefill prefill;
+  private final ObjectProvider<ActingDeputies> deputies;
   private final Clock clock;
 
-  FormGate(DeployedForms forms, FormPrefill prefill, Clock clock) {
+  FormGate(
+      DeployedForms forms,
+      FormPrefill prefill,
+      ObjectProvider<ActingDeputies> deputies,
+      Clock clock) {
     this.forms = forms;
     this.prefill = prefill;
+    this.deputies = deputies;
     this.clock = clock;
   }
 
@@ -47,6 +58,7 @@ final class FormGate {
                 task.getId(),
                 task.getName(),
                 context.getAuthenticatedUserId(),
+                behind(task, context.getAuthenticatedUserId()),
                 clock.instant(),
                 values));
   }
@@ -65,8 +77,30 @@ final class FormGate {
                 null,
                 definition.getName(),
                 context.getAuthenticatedUserId(),
+                behind(definition, context.getAuthenticatedUserId()),
                 clock.instant(),
                 values));
+  }
+
+  private String behind(TaskEntity task, String person) {
+    List<String> groups =
+        task.getCandidates().stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .toList();
+    return behind(person, known -> known.behindTask(person, task.getOwner(), groups));
+  }
+
+  private String behind(ProcessDefinitionEntity definition, String person) {
+    return behind(
+        person, known -> known.behindStart(person, definition.getTenantId(), definition.getKey()));
+  }
+
+  private String behind(String person, Function<ActingDeputies, Optional<String>> asked) {
+    return Optional.ofNullable(deputies.getIfAvailable())
+        .filter(known -> person != null)
+        .flatMap(asked)
+        .orElse(null);
   }
 
   private Map<String, Object> check(

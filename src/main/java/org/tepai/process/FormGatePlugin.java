@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -24,10 +25,13 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
   private final DeployedForms forms = new DeployedForms();
   private final Clock clock;
   private final ObjectProvider<FormFacts> facts;
+  private final ObjectProvider<ActingDeputies> deputies;
 
-  FormGatePlugin(Clock clock, ObjectProvider<FormFacts> facts) {
+  FormGatePlugin(
+      Clock clock, ObjectProvider<FormFacts> facts, ObjectProvider<ActingDeputies> deputies) {
     this.clock = clock;
     this.facts = facts;
+    this.deputies = deputies;
   }
 
   @Override
@@ -40,11 +44,13 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(
             engine.getCustomPostCommandInterceptorsTxRequired(),
-            new GatedCommands(new FormGate(forms, prefill, clock))));
+            new GatedCommands(new FormGate(forms, prefill, deputies, clock))));
     engine.setCustomSessionFactories(
         with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
     engine.setCustomPostBPMNParseListeners(
-        with(engine.getCustomPostBPMNParseListeners(), new EveryUserTask(prefill)));
+        with(
+            engine.getCustomPostBPMNParseListeners(),
+            new EveryUserTask(List.of(new ToTheDeputy(deputies), prefill))));
     engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new FormDeploymentGate()));
     engine.setCustomHistoryLevels(
         with(engine.getCustomHistoryLevels(), new FullWithoutShownData()));
@@ -58,20 +64,21 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
     return all;
   }
 
-  /** Adds a listener that no model can skip. */
+  /** Adds listeners that no model can skip. */
   private static final class EveryUserTask extends AbstractBpmnParseListener {
 
-    private final TaskListener listener;
+    private final List<TaskListener> listeners;
 
-    EveryUserTask(TaskListener listener) {
-      this.listener = listener;
+    EveryUserTask(List<TaskListener> listeners) {
+      this.listeners = listeners;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-      ((UserTaskActivityBehavior) activity.getActivityBehavior())
-          .getTaskDefinition()
-          .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
+      TaskDefinition task =
+          ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+      listeners.forEach(
+          listener -> task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener));
     }
   }
 }

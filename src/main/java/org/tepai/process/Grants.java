@@ -38,6 +38,17 @@ class Grants {
     }
   }
 
+  /** Takes back what the engine gave somebody because a task was in his hands. */
+  void takeBackFrom(String userId, Resource resource, String id) {
+    authorizations
+        .createAuthorizationQuery()
+        .userIdIn(userId)
+        .resourceType(resource)
+        .resourceId(id)
+        .list()
+        .forEach(given -> authorizations.deleteAuthorization(given.getId()));
+  }
+
   private Authorization find(String groupId, Resource resource, String id) {
     return authorizations
         .createAuthorizationQuery()

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.Task;
  * @param key id of the element in the model
  * @param name what Tasklist shows
  * @param assignee person id; null while nobody has claimed it
+ * @param owner whose task it is while a deputy has it in hand; null for every other task
  * @param due last instant; null only for tasks of models that the lint has not seen
  * @param formId id of the form it is done with
  */
@@ -19,6 +20,7 @@ public record OpenTask(
     String processInstanceId,
     String tenantId,
     String assignee,
+    String owner,
     Date created,
     Date due,
     String formId) {
@@ -32,6 +34,7 @@ public record OpenTask(
         task.getProcessInstanceId(),
         task.getTenantId(),
         task.getAssignee(),
+        task.getOwner(),
         task.getCreateTime(),
         task.getDueDate(),
         form);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param taskId null for a start form
  * @param taskName the user task's name, or the process' name for a start form
  * @param submittedBy the acting person, null when the system itself acted
+ * @param onBehalfOf the absent person in whose place a deputy acted; null when nobody's
  */
 public record Submission(
     String formId,
@@ -22,8 +23,17 @@ public record Submission(
     String taskId,
     String taskName,
     String submittedBy,
+    String onBehalfOf,
     Instant submittedAt,
     Map<String, Object> values) {
+
+  /**
+   * Whose act it counts as where rules ask for somebody's right or duty: the absent person's, when
+   * a deputy acted for him.
+   */
+  public String principal() {
+    return onBehalfOf == null ? submittedBy : onBehalfOf;
+  }
 
   /** The text of a field that must be there. */
   public String text(String key) {

@@ -46,7 +46,10 @@ final class GateEngine {
     configuration.setProcessEnginePlugins(
         List.of(
             new SpinProcessEnginePlugin(),
-            new FormGatePlugin(Clock.systemDefaultZone(), beans.getBeanProvider(FormFacts.class))));
+            new FormGatePlugin(
+                Clock.systemDefaultZone(),
+                beans.getBeanProvider(FormFacts.class),
+                beans.getBeanProvider(ActingDeputies.class))));
     return configuration.buildProcessEngine();
   }
 

@@ -1,0 +1,98 @@
+package org.tepai.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passes the tasks in one person's hands to another, and back. The task's owner remembers whose it
+ * is meanwhile, so that nothing else has to.
+ */
+@Component
+public class TaskHandover {
+
+  private final TaskService tasks;
+  private final Grants grants;
+  private final ActingPerson actingPerson;
+
+  TaskHandover(TaskService tasks, Grants grants, ActingPerson actingPerson) {
+    this.tasks = tasks;
+    this.grants = grants;
+    this.actingPerson = actingPerson;
+  }
+
+  /**
+   * Gives what a person has in hand to somebody else.
+   *
+   * @return how many tasks have passed
+   */
+  public int pass(String tenantId, String fromPerson, String toPerson) {
+    return actingPerson.asSystem(
+        () -> {
+          List<Task> held = ofTenant(tenantId).taskAssignee(fromPerson).list();
+          held.forEach(task -> lend(task.getId(), fromPerson, toPerson));
+          return held.size();
+        });
+  }
+
+  private void lend(String taskId, String fromPerson, String toPerson) {
+    tasks.setOwner(taskId, fromPerson);
+    tasks.setAssignee(taskId, toPerson);
+  }
+
+  /**
+   * Gives back what is still undone. What somebody else has taken up meanwhile stays with him.
+   *
+   * @return how many tasks have gone back
+   */
+  public int giveBack(String tenantId, String owner, String holder) {
+    return actingPerson.asSystem(
+        () -> {
+          List<Task> lent = ofTenant(tenantId).taskOwner(owner).list();
+          return (int) lent.stream().filter(task -> giveBack(task, owner, holder)).count();
+        });
+  }
+
+  private boolean giveBack(Task task, String owner, String holder) {
+    boolean stillHeld = holder.equals(task.getAssignee());
+    tasks.setOwner(task.getId(), null);
+    if (stillHeld) {
+      tasks.setAssignee(task.getId(), owner);
+    }
+    grants.takeBackFrom(holder, Resources.TASK, task.getId());
+    return stillHeld;
+  }
+
+  /** Lets go of what a person has claimed from groups in which he no longer is. */
+  public void release(String personId, List<String> groupIds) {
+    if (groupIds.isEmpty()) {
+      return;
+    }
+    actingPerson.asSystem(
+        () -> {
+          offered(personId, groupIds).forEach(task -> release(task.getId(), personId));
+          return null;
+        });
+  }
+
+  private List<Task> offered(String personId, List<String> groupIds) {
+    return tasks
+        .createTaskQuery()
+        .taskAssignee(personId)
+        .taskCandidateGroupIn(groupIds)
+        .includeAssignedTasks()
+        .list();
+  }
+
+  private void release(String taskId, String personId) {
+    tasks.setAssignee(taskId, null);
+    grants.takeBackFrom(personId, Resources.TASK, taskId);
+  }
+
+  private TaskQuery ofTenant(String tenantId) {
+    return tasks.createTaskQuery().tenantIdIn(tenantId);
+  }
+}
