@@ -1,10 +1,8 @@
 package org.tepai.organisations;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.RoleEntry;
-import org.tepai.organisations.Organisation.Kind;
 import org.tepai.process.Accounts;
 
 /**
@@ -15,29 +13,17 @@ import org.tepai.process.Accounts;
 class AccountGroups {
 
   private final Accounts accounts;
+  private final RoleGroups roleGroups;
 
-  AccountGroups(Accounts accounts) {
+  AccountGroups(Accounts accounts, RoleGroups roleGroups) {
     this.accounts = accounts;
+    this.roleGroups = roleGroups;
   }
 
   /** All groups of the role; the organisation's own one is made if it is new. */
   List<String> in(Organisation organisation, RoleEntry role) {
-    String tenant = organisation.tenantId();
-    List<String> groups = new ArrayList<>();
-    groups.add(make(organisation, role));
-    groups.add(Groups.everybody(tenant));
-    if (organisation.kind() != Kind.OFFICE) {
-      groups.add(Groups.ofKind(tenant, organisation.kind(), role.id()));
-    }
-    if (role.tenantWide()) {
-      groups.add(Groups.tenantWide(tenant, role.id()));
-    }
-    return groups;
-  }
-
-  private String make(Organisation organisation, RoleEntry role) {
-    String group = Groups.of(organisation.tenantId(), organisation.id(), role.id());
-    accounts.group(group, organisation.name() + role.name());
-    return group;
+    String own = Groups.of(organisation.tenantId(), organisation.id(), role.id());
+    accounts.group(own, organisation.name() + role.name());
+    return roleGroups.of(organisation, role);
   }
 }

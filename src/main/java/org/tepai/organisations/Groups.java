@@ -39,6 +39,19 @@ public final class Groups {
     return tenant + "." + kind.word() + "." + role;
   }
 
+  /**
+   * The group that may start a process.
+   *
+   * @param holder a kind of organisation or the id of an office, as jurisdictions write it
+   */
+  public static String starting(String tenant, String holder, String role) {
+    return Stream.of(Organisation.Kind.values())
+        .filter(kind -> kind.word().equals(holder))
+        .findFirst()
+        .map(kind -> ofKind(tenant, kind, role))
+        .orElseGet(() -> of(tenant, holder, role));
+  }
+
   /** The pool of all who hold a role anywhere in the tenant. */
   public static String tenantWide(String tenant, String role) {
     return tenant + "." + role;

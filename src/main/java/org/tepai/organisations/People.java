@@ -71,6 +71,21 @@ public class People {
     return people.findInRole(organisationId, role);
   }
 
+  /** Everybody of an organisation, whatever his role, by name. */
+  public List<Person> members(String organisationId) {
+    return people.findIn(organisationId);
+  }
+
+  /**
+   * How an act is signed: by a person in his own name, or by a deputy for somebody absent.
+   *
+   * @param onBehalfOf the absent person; null when the person acted for himself
+   */
+  public String signed(String personId, String onBehalfOf) {
+    String name = nameOf(personId);
+    return onBehalfOf == null ? name : "%s（代%s）".formatted(name, nameOf(onBehalfOf));
+  }
+
   private Optional<Organisation> ofKind(String personId, Kind kind) {
     return organisationsOf(personId).stream().filter(each -> each.kind() == kind).findFirst();
   }

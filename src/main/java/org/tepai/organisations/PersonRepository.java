@@ -10,4 +10,9 @@ interface PersonRepository extends JpaRepository<Person, String> {
       "select p from Person p, Membership m where m.personId = p.id"
           + " and m.organisationId = :organisation and m.role = :role order by p.id")
   List<Person> findInRole(String organisation, String role);
+
+  @Query(
+      "select p from Person p where p.id in (select m.personId from Membership m"
+          + " where m.organisationId = :organisation) order by p.name, p.id")
+  List<Person> findIn(String organisation);
 }

@@ -1,8 +1,7 @@
 package org.tepai.organisations;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdictions;
@@ -24,6 +23,8 @@ public class RegisteringPerson {
   private final Jurisdictions jurisdictions;
   private final Accounts accounts;
   private final AccountGroups accountGroups;
+  private final RoleGroups roleGroups;
+  private final ApplicationEventPublisher events;
 
   RegisteringPerson(
       PersonRepository people,
@@ -31,13 +32,17 @@ public class RegisteringPerson {
       OrganisationRepository organisations,
       Jurisdictions jurisdictions,
       Accounts accounts,
-      AccountGroups accountGroups) {
+      AccountGroups accountGroups,
+      RoleGroups roleGroups,
+      ApplicationEventPublisher events) {
     this.people = people;
     this.memberships = memberships;
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
     this.accounts = accounts;
     this.accountGroups = accountGroups;
+    this.roleGroups = roleGroups;
+    this.events = events;
   }
 
   /** Registers a person, or mends the name of one already known. */
@@ -65,6 +70,7 @@ public class RegisteringPerson {
     }
     memberships.save(new Membership(personId, organisationId, role));
     accountGroups.in(organisation, entry).forEach(group -> accounts.join(personId, group));
+    events.publishEvent(new RolesChanged(personId, organisationId, role));
   }
 
   private boolean available(RoleEntry role, Organisation organisation) {
@@ -88,16 +94,10 @@ public class RegisteringPerson {
     RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
     memberships.deleteById(new Membership.Key(personId, organisationId, role));
     memberships.flush();
-    Set<String> kept = new HashSet<>();
-    memberships.findByPersonId(personId).forEach(each -> kept.addAll(groupsOf(each)));
+    Set<String> kept = roleGroups.of(personId);
     accountGroups.in(organisation, entry).stream()
         .filter(group -> !kept.contains(group))
         .forEach(group -> accounts.leave(personId, group));
-  }
-
-  private List<String> groupsOf(Membership membership) {
-    Organisation organisation = organisations.findById(membership.organisationId()).orElseThrow();
-    return accountGroups.in(
-        organisation, jurisdictions.byId(organisation.tenantId()).role(membership.role()));
+    events.publishEvent(new RolesChanged(personId, organisationId, role));
   }
 }

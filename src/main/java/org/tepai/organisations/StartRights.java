@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.StartEntry;
-import org.tepai.organisations.Organisation.Kind;
 import org.tepai.process.Accounts;
 
 /** Lets those start a process whom the jurisdiction names for it. */
@@ -21,18 +20,9 @@ class StartRights {
     for (StartEntry start : jurisdiction.starts()) {
       List<String> groups =
           start.roles().stream()
-              .map(role -> group(jurisdiction.id(), start.holder(), role))
+              .map(role -> Groups.starting(jurisdiction.id(), start.holder(), role))
               .toList();
       accounts.mayStart(start.process(), groups);
     }
-  }
-
-  private static String group(String tenant, String holder, String role) {
-    for (Kind kind : Kind.values()) {
-      if (kind.word().equals(holder)) {
-        return Groups.ofKind(tenant, kind, role);
-      }
-    }
-    return Groups.of(tenant, holder, role);
   }
 }
