@@ -20,10 +20,6 @@ class NotificationTexts implements TextKeys {
         TextKey.told("application.withdrawn", "case").withholding(REASON),
         TextKey.told("application.lapsed", "case").withholding(REASON),
         TextKey.told("supplement.opened", "case", "due", "time", "max").withholding(REASON),
-        TextKey.told("division.succeeded", "case", "day", "office"),
-        TextKey.told("task.due", "case", "task", "due", "office"),
-        TextKey.told("task.overdue", "case", "task", "due", "office"),
-        TextKey.told("officeTask.due", "task", "due", "office"),
-        TextKey.told("officeTask.overdue", "task", "due", "office"));
+        TextKey.told("division.succeeded", "case", "day", "office"));
   }
 }

@@ -59,6 +59,11 @@ public final class ElementParameters {
         .orElseThrow(() -> new IllegalStateException("元素 " + elementId + " 缺少参数 " + name));
   }
 
+  /** Everything that is written beside the element, by name. */
+  Map<String, String> all() {
+    return values;
+  }
+
   public Optional<String> optionalText(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
   }

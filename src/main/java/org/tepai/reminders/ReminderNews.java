@@ -1,0 +1,80 @@
+package org.tepai.reminders;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tepai.calendars.Deadlines;
+import org.tepai.calendars.WorkingDays;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+import org.tepai.notifications.News;
+import org.tepai.notifications.Notifications;
+import org.tepai.notifications.Recipient;
+import org.tepai.notifications.TaskHolders;
+import org.tepai.organisations.Organisations;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+
+/** Says in the jurisdiction's words what there is to say of an open task. */
+@Component
+class ReminderNews {
+
+  private final Notifications notifications;
+  private final Dossiers dossiers;
+  private final Organisations organisations;
+  private final TaskHolders holders;
+  private final ProcessEngineClient processes;
+  private final Deadlines deadlines;
+  private final WorkingDays calendar;
+
+  ReminderNews(
+      Notifications notifications,
+      Dossiers dossiers,
+      Organisations organisations,
+      TaskHolders holders,
+      ProcessEngineClient processes,
+      Deadlines deadlines,
+      WorkingDays calendar) {
+    this.notifications = notifications;
+    this.dossiers = dossiers;
+    this.organisations = organisations;
+    this.holders = holders;
+    this.processes = processes;
+    this.deadlines = deadlines;
+    this.calendar = calendar;
+  }
+
+  /**
+   * @param what the last word of the text's key: arrived, due, overdue, escalated or vacant
+   */
+  void tell(OpenTask task, String what, LocalDate due, LocalDate today, List<Recipient> told) {
+    if (!told.isEmpty()) {
+      notifications.tell(news(task, what, values(task, due, today)), told);
+    }
+  }
+
+  private News news(OpenTask task, String what, Map<String, Object> values) {
+    Optional<Case> file = processes.variable(task.id(), CaseVariables.CASE_ID).map(dossiers::byId);
+    return file.map(matter -> News.of(matter, "task." + what, values))
+        .orElseGet(() -> News.of(task.tenantId(), "officeTask." + what, values));
+  }
+
+  private Map<String, Object> values(OpenTask task, LocalDate due, LocalDate today) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("task", task.name());
+    values.put("due", deadlines.written(today, due));
+    values.put("days", Math.max(0, calendar.between(due, today)));
+    values.put("office", officeNames(task));
+    return values;
+  }
+
+  private String officeNames(OpenTask task) {
+    List<String> names =
+        holders.holdingOrganisations(task).stream().map(organisations::nameOf).toList();
+    return names.isEmpty() ? "办理人" : String.join("、", names);
+  }
+}

@@ -1,0 +1,70 @@
+package org.tepai.reminders;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.ReminderPolicy;
+import org.tepai.notifications.TaskHolders;
+import org.tepai.organisations.Organisation;
+import org.tepai.organisations.Organisations;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+
+/** Who must hear of a task that those who hold it leave undone. */
+@Component
+class Superiors {
+
+  private final TaskHolders holders;
+  private final Organisations organisations;
+  private final ProcessEngineClient processes;
+
+  Superiors(TaskHolders holders, Organisations organisations, ProcessEngineClient processes) {
+    this.holders = holders;
+    this.organisations = organisations;
+    this.processes = processes;
+  }
+
+  /** The offices above those whose task it is, as they serve on the day. */
+  List<String> of(OpenTask task, LocalDate day) {
+    List<String> holding = holders.holdingOrganisations(task);
+    Stream<String> above =
+        holding.isEmpty()
+            ? ofPerson(task, day)
+            : holding.stream().flatMap(each -> holders.above(each, task, day).stream());
+    return above.map(each -> serving(each, day)).distinct().toList();
+  }
+
+  /** The offices that a policy names, whichever stands above for the one it does not name. */
+  List<String> named(List<String> named, OpenTask task, LocalDate day) {
+    Set<String> offices = new LinkedHashSet<>();
+    for (String each : named) {
+      if (ReminderPolicy.OFFICE_ABOVE.equals(each)) {
+        offices.addAll(of(task, day));
+      } else {
+        offices.add(serving(each, day));
+      }
+    }
+    return List.copyOf(offices);
+  }
+
+  /** What nobody has taken from a pool is nobody's; what a person has is watched by the office. */
+  private Stream<String> ofPerson(OpenTask task, LocalDate day) {
+    return task.assignee() == null
+        ? Stream.empty()
+        : processes
+            .variable(task.id(), CaseVariables.ENTERPRISE_ID)
+            .map(enterprise -> organisations.competentOffice(enterprise, day).id())
+            .stream();
+  }
+
+  private String serving(String officeId, LocalDate day) {
+    Organisation office = organisations.byId(officeId);
+    return office.kind() == Organisation.Kind.OFFICE
+        ? organisations.serving(officeId, day).id()
+        : officeId;
+  }
+}
