@@ -30,6 +30,9 @@ public class Message implements Persistable<String> {
   @Column(name = "case_id")
   private String caseId;
 
+  @Column(name = "round_id")
+  private String roundId;
+
   private String kind;
   private String text;
 
@@ -47,6 +50,7 @@ public class Message implements Persistable<String> {
     this.organisationId = recipient.organisationId();
     this.personId = recipient.personId();
     this.caseId = news.caseId();
+    this.roundId = news.roundId();
     this.kind = news.kind();
     this.text = text;
     this.sentAt = sentAt;
@@ -55,6 +59,11 @@ public class Message implements Persistable<String> {
   /** The case it is about; empty when it is about a round. */
   public Optional<String> caseId() {
     return Optional.ofNullable(caseId);
+  }
+
+  /** The round it is about. */
+  public Optional<String> roundId() {
+    return Optional.ofNullable(roundId);
   }
 
   /** Key of the jurisdiction's text it was made from. */

@@ -1,6 +1,8 @@
 package org.tepai.notifications;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tepai.dossiers.Case;
 
 /**
@@ -8,22 +10,36 @@ import org.tepai.dossiers.Case;
  *
  * @param kind key of the jurisdiction's text
  * @param values what the text's placeholders stand for
- * @param caseId the case it is about; null when it is about a round
+ * @param caseId the case it is about; null when it is about something else
+ * @param roundId the round it is about; null when it is about something else
  */
-public record News(String tenantId, String kind, Map<String, ?> values, String caseId) {
+public record News(
+    String tenantId, String kind, Map<String, ?> values, String caseId, String roundId) {
 
   /**
    * News of one case. The text need not be given the case's number: {@code case} always stands for
    * it.
    */
   public static News of(Case file, String kind, Map<String, ?> values) {
-    Map<String, Object> all = new java.util.HashMap<>(values);
+    Map<String, Object> all = new HashMap<>(values);
     all.put("case", file.number());
-    return new News(file.tenantId(), kind, all, file.id());
+    return new News(file.tenantId(), kind, all, file.id(), null);
   }
 
-  /** News of a round or of an office. */
+  /** News of an office, or of something that has no page of its own. */
   public static News of(String tenantId, String kind, Map<String, ?> values) {
-    return new News(tenantId, kind, values, null);
+    return new News(tenantId, kind, values, null, null);
+  }
+
+  /** News of a round. */
+  public static News ofRound(String tenantId, String roundId, String kind, Map<String, ?> values) {
+    return new News(tenantId, kind, values, null, roundId);
+  }
+
+  /** The page where more is to be read. */
+  Optional<String> page() {
+    return Optional.ofNullable(caseId)
+        .map(id -> "/tepai/cases/" + id)
+        .or(() -> Optional.ofNullable(roundId).map(id -> "/tepai/rounds/" + id));
   }
 }

@@ -4,34 +4,65 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.tepai.jurisdictions.Jurisdictions;
+import org.springframework.transaction.annotation.Transactional;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
+import org.tepai.process.OpenTask;
 
-/** Sends messages, and shows each person the ones meant for him. */
+/** Tells people what happened, and shows each person what was meant for him. */
 @Service
 public class Notifications {
 
   private final MessageRepository messages;
-  private final Jurisdictions jurisdictions;
+  private final Wordings wordings;
+  private final Mailing mailing;
   private final People people;
   private final Clock clock;
 
   Notifications(
-      MessageRepository messages, Jurisdictions jurisdictions, People people, Clock clock) {
+      MessageRepository messages, Wordings wordings, Mailing mailing, People people, Clock clock) {
     this.messages = messages;
-    this.jurisdictions = jurisdictions;
+    this.wordings = wordings;
+    this.mailing = mailing;
     this.people = people;
     this.clock = clock;
   }
 
-  /** Tells each recipient once, in the transaction of what happened: no news without its cause. */
+  /**
+   * Tells each recipient once, in the system and with a letter of its own, in the transaction of
+   * what happened: no news without its cause.
+   */
+  @Transactional
   public void tell(News news, List<Recipient> recipients) {
-    String text = jurisdictions.byId(news.tenantId()).text(news.kind(), news.values());
+    Words words = wordings.of(news);
+    keep(news, words, recipients);
+    mailing.send(news, words, recipients);
+  }
+
+  /** Tells of a task that somebody waits for: by mail only as long as it is not done. */
+  @Transactional
+  public void tell(News news, List<Recipient> recipients, OpenTask task) {
+    Words words = wordings.of(news);
+    keep(news, words, recipients);
+    mailing.send(news, words, recipients, task);
+  }
+
+  /**
+   * Reminds each recipient of a task, in the system and with a line in the day's letter, which is
+   * dropped when the task is done by then.
+   */
+  @Transactional
+  public void remind(News news, List<Recipient> recipients, OpenTask task) {
+    Words words = wordings.of(news);
+    keep(news, words, recipients);
+    mailing.gather(news, words, recipients, task);
+  }
+
+  private void keep(News news, Words words, List<Recipient> recipients) {
     messages.saveAll(
         recipients.stream()
             .distinct()
-            .map(recipient -> new Message(news, recipient, text, clock.instant()))
+            .map(recipient -> new Message(news, recipient, words.text(), clock.instant()))
             .toList());
   }
 

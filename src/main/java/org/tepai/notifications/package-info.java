@@ -1,8 +1,15 @@
 /**
- * Tells those concerned what has happened, in the words of their jurisdiction, in the transaction
- * of its cause.
+ * Tells those concerned what has happened, in the words of their jurisdiction, in the system and by
+ * mail, in the transaction of its cause.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "notifications",
-    allowedDependencies = {"dossiers", "organisations", "jurisdictions", "calendars", "process"})
+    allowedDependencies = {
+      "dossiers",
+      "organisations",
+      "jurisdictions",
+      "calendars",
+      "process",
+      "mail"
+    })
 package org.tepai.notifications;

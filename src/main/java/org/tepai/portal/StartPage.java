@@ -53,7 +53,7 @@ class StartPage {
   record Area(String name, String regulation, List<Work> works) {}
 
   /** One message to the person. */
-  record Told(LocalDateTime at, String text, String caseId) {}
+  record Told(LocalDateTime at, String text, String caseId, String roundId) {}
 
   @GetMapping("/")
   String show(Optional<SignedIn> person, Model model) {
@@ -94,7 +94,8 @@ class StartPage {
     return new Told(
         LocalDateTime.ofInstant(message.sentAt(), clock.getZone()),
         message.text(),
-        message.caseId().orElse(null));
+        message.caseId().orElse(null),
+        message.roundId().orElse(null));
   }
 
   private static Area area(Jurisdiction jurisdiction) {

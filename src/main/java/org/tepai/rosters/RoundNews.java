@@ -32,7 +32,7 @@ class RoundNews {
             "round", round.name(),
             "due", RoundDates.of(round).due());
     notifications.tell(
-        News.of(round.tenantId(), "round.opened", values),
+        News.ofRound(round.tenantId(), round.id(), "round.opened", values),
         rosters.stream().map(OfficeRoster::officeId).map(Recipient::organisation).toList());
   }
 
@@ -116,6 +116,7 @@ class RoundNews {
   private void tellOffice(Round round, String officeId, String kind, Map<String, ?> values) {
     String serving = organisations.serving(officeId, LocalDate.now(clock)).id();
     notifications.tell(
-        News.of(round.tenantId(), kind, values), List.of(Recipient.organisation(serving)));
+        News.ofRound(round.tenantId(), round.id(), kind, values),
+        List.of(Recipient.organisation(serving)));
   }
 }
