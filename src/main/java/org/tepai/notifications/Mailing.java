@@ -2,13 +2,12 @@ package org.tepai.notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.mail.Letter;
 import org.tepai.mail.Line;
 import org.tepai.mail.Outbox;
+import org.tepai.organisations.People;
 import org.tepai.process.OpenTask;
 
 /** The second way of a message: by mail, with a link to where the rest is to be read. */
@@ -20,43 +19,60 @@ class Mailing {
   private final Outbox outbox;
   private final Addressees addressees;
   private final TaskHolders holders;
+  private final People people;
   private final Clock clock;
 
-  Mailing(Outbox outbox, Addressees addressees, TaskHolders holders, Clock clock) {
+  Mailing(Outbox outbox, Addressees addressees, TaskHolders holders, People people, Clock clock) {
     this.outbox = outbox;
     this.addressees = addressees;
     this.holders = holders;
+    this.people = people;
     this.clock = clock;
   }
 
   /** A letter of its own to each. */
   void send(News news, Words words, List<Recipient> recipients) {
     for (Addressee to : addressees.of(recipients)) {
-      Line line = new Line(words.mail(), news.page().orElse(null), null);
-      outbox.post(new Letter(news.tenantId(), to.personId(), words.subject(), List.of(line)));
+      post(news, words, to, new Line(text(words, to), page(news), null));
     }
   }
 
-  /** The same about a task: who has to do it is led to it, and after it is done nothing is sent. */
+  /** The same about a task: after it is done nothing is sent. */
   void send(News news, Words words, List<Recipient> recipients, OpenTask task) {
-    Set<String> doing = new HashSet<>(holders.assigneeOrCandidates(task));
+    List<String> doing = holders.assigneeOrCandidates(task);
     for (Addressee to : addressees.of(recipients)) {
-      Line line = new Line(words.mail(), link(news, task, doing, to), task.id());
-      outbox.post(new Letter(news.tenantId(), to.personId(), words.subject(), List.of(line)));
+      post(news, words, to, line(news, words, to, task, doing));
     }
   }
 
   /** A line in the day's letter to each. */
   void gather(News news, Words words, List<Recipient> recipients, OpenTask task) {
-    Set<String> doing = new HashSet<>(holders.assigneeOrCandidates(task));
+    List<String> doing = holders.assigneeOrCandidates(task);
+    LocalDate today = LocalDate.now(clock);
     for (Addressee to : addressees.of(recipients)) {
-      Line line = new Line(words.mail(), link(news, task, doing, to), task.id());
-      outbox.addToDigest(news.tenantId(), to.personId(), LocalDate.now(clock), line);
+      Line line = line(news, words, to, task, doing);
+      outbox.addToDigest(news.tenantId(), to.personId(), today, line);
     }
   }
 
-  /** Tasklist shows a task only to those who may do it. */
-  private static String link(News news, OpenTask task, Set<String> doing, Addressee to) {
-    return doing.contains(to.meantFor()) ? TASK + task.id() : news.page().orElse(null);
+  private void post(News news, Words words, Addressee to, Line line) {
+    outbox.post(new Letter(news.tenantId(), to.personId(), words.subject(), List.of(line)));
+  }
+
+  /** Tasklist shows a task only to those who may do it; the others are led to its page. */
+  private Line line(News news, Words words, Addressee to, OpenTask task, List<String> doing) {
+    String link = to.standsFor(doing) ? TASK + task.id() : page(news);
+    return new Line(text(words, to), link, task.id());
+  }
+
+  private String text(Words words, Addressee to) {
+    return to.absent().isEmpty()
+        ? words.mail()
+        : "（代%s）".formatted(String.join("、", to.absent().stream().map(people::nameOf).toList()))
+            + words.mail();
+  }
+
+  private static String page(News news) {
+    return news.page().orElse(null);
   }
 }

@@ -10,6 +10,7 @@
       "jurisdictions",
       "calendars",
       "process",
-      "mail"
+      "mail",
+      "deputies"
     })
 package org.tepai.notifications;
