@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * The engine's side of people: users, groups, tenants and what a group may do. Repeating a call
@@ -22,6 +23,9 @@ public interface Accounts {
 
   /** Sets what a person signs in with. */
   void password(String userId, String password);
+
+  /** The address at which the engine's own user can be written to; empty when none is noted. */
+  Optional<String> mailOf(String userId);
 
   /** Puts a user into a group. */
   void join(String userId, String groupId);

@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -95,6 +96,15 @@ class EngineAccounts implements Accounts {
           user.setPassword(password);
           identities.saveUser(user);
         });
+  }
+
+  @Override
+  public Optional<String> mailOf(String userId) {
+    return actingPerson
+        .asSystem(
+            () -> Optional.ofNullable(identities.createUserQuery().userId(userId).singleResult()))
+        .map(User::getEmail)
+        .filter(mail -> !mail.isBlank());
   }
 
   @Override

@@ -1,16 +1,20 @@
 package org.tepai.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +58,19 @@ public class TaskBoard {
   /** Whether a task still waits to be done. */
   public boolean isOpen(String taskId) {
     return asSystem(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
+  }
+
+  /**
+   * @return those of the tasks that still wait to be done
+   */
+  public Set<String> openAmong(Collection<String> taskIds) {
+    return taskIds.isEmpty()
+        ? Set.of()
+        : asSystem(
+            () ->
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                    .map(Task::getId)
+                    .collect(Collectors.toSet()));
   }
 
   /**
