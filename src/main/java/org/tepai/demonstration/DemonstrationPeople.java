@@ -7,13 +7,17 @@ import org.tepai.organisations.Organisation;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.Accounts;
 
-/** One person for each role of an organisation, all with the demonstration's password. */
+/**
+ * One person for each role of an organisation, all with the demonstration's password and an address
+ * of its own.
+ */
 @Component
 @ForDemonstration
 class DemonstrationPeople {
 
   private static final String SIGNER = "signer";
   private static final String LEADER = "team-leader";
+  private static final String MAIL = "@tepai.example";
 
   private final Script script;
   private final DemonstrationSettings settings;
@@ -35,7 +39,7 @@ class DemonstrationPeople {
   void staff(Office office) {
     String contact = office.contact().person();
     String prefix = contact.substring(0, contact.lastIndexOf('.'));
-    accounts.password(contact, settings.password());
+    equip(contact);
     for (String role : office.roles()) {
       String person = prefix + "." + role;
       if (!person.equals(contact)) {
@@ -45,12 +49,12 @@ class DemonstrationPeople {
   }
 
   void ofEnterprise(Organisation enterprise) {
-    accounts.password(enterprise.contactPerson(), settings.password());
+    equip(enterprise.contactPerson());
     add(enterprise.id() + "." + SIGNER, name(enterprise.id()), enterprise.id(), SIGNER);
   }
 
   void ofUnit(Organisation unit, int leaders) {
-    accounts.password(unit.contactPerson(), settings.password());
+    equip(unit.contactPerson());
     add(unit.id() + "." + SIGNER, name(unit.id()), unit.id(), SIGNER);
     IntStream.rangeClosed(1, leaders)
         .forEach(n -> add(unit.id() + ".leader" + n, name(unit.id() + n), unit.id(), LEADER));
@@ -59,7 +63,13 @@ class DemonstrationPeople {
   private void add(String person, String name, String organisation, String role) {
     registering.register(person, name);
     registering.join(person, organisation, role);
+    equip(person);
+  }
+
+  /** Mail to these addresses leaves the product only where somebody has set a server. */
+  private void equip(String person) {
     accounts.password(person, settings.password());
+    registering.reach(person, null, person + MAIL);
   }
 
   private String name(String part) {
