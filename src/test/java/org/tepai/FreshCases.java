@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.tepai.mail.PostOffice;
 import org.tepai.process.TimeTravel;
 
 /**
@@ -28,6 +29,7 @@ class FreshCases implements BeforeEachCallback {
   public void beforeEach(ExtensionContext test) {
     ApplicationContext application = SpringExtension.getApplicationContext(test);
     application.getBean(TimeTravel.class).standAt(MORNING);
+    application.getBean(PostOffice.class).openEmpty();
     empty(application.getBean(JdbcTemplate.class));
   }
 

@@ -8,15 +8,19 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.tepai.mail.PostOffice;
 
 /**
  * A test against the whole product, started once for the suite: the deployed models, the
- * demonstration's accounts, an embedded database, a clock the test sets, jobs the test runs.
+ * demonstration's accounts, an embedded database, a clock the test sets, jobs the test runs, a mail
+ * server that keeps what arrives.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = PostOffice.Opening.class)
 @ExtendWith(FreshCases.class)
 @ActiveProfiles({"demonstration", "test"})
 public @interface TepaiTest {}

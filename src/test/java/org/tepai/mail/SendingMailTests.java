@@ -1,0 +1,93 @@
+package org.tepai.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tepai.TepaiTest;
+import org.tepai.journey.World;
+
+/** What arrives, and how it reads. The clock stands at 09:00 on 2025-03-18 unless it is moved. */
+@TepaiTest
+class SendingMailTests {
+
+  private static final String TENANT = "chongqing";
+  private static final String CLERK = "d500112.clerk";
+  private static final String OTHER = "d500101.clerk";
+  private static final LocalDate TODAY = LocalDate.of(2025, 3, 18);
+
+  @Autowired private Outbox outbox;
+  @Autowired private SendingMail sending;
+  @Autowired private PostOffice postOffice;
+  @Autowired private World world;
+
+  @Test
+  void a_letter_arrives_in_chinese_with_a_link_and_in_two_forms() throws Exception {
+    outbox.post(
+        new Letter(
+            TENANT,
+            CLERK,
+            "案卷需要补正",
+            List.of(new Line("请于 2025-03-25 前提交。", "/tepai/cases/7", null))));
+
+    assertThat(sending.sendDue()).isEqualTo(1);
+
+    MimeMessage letter = postOffice.arrivedFor(CLERK).get(0);
+    assertThat(PostOffice.subject(letter)).isEqualTo("案卷需要补正");
+    assertThat(PostOffice.text(letter))
+        .contains("您好", "请于 2025-03-25 前提交。", "http://localhost:", "/tepai/cases/7");
+    assertThat(PostOffice.html(letter))
+        .contains("请于 2025-03-25 前提交。", "/tepai/cases/7\"")
+        .doesNotContain("<img", "<script", "<style");
+    assertThat(letter.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+    assertThat(letter.getSentDate()).isEqualTo("2025-03-18T09:00:00");
+  }
+
+  @Test
+  void nothing_is_sent_twice() {
+    outbox.post(new Letter(TENANT, CLERK, "一", List.of(new Line("一", null, null))));
+    assertThat(sending.sendDue()).isEqualTo(1);
+    assertThat(sending.sendDue()).isZero();
+    assertThat(postOffice.arrived()).hasSize(1);
+  }
+
+  @Test
+  void reminders_of_a_day_come_in_one_letter_at_its_hour() {
+    LocalDate tomorrow = TODAY.plusDays(1);
+    outbox.addToDigest(TENANT, CLERK, tomorrow, new Line("第一项。", null, null));
+    outbox.addToDigest(TENANT, OTHER, tomorrow, new Line("别人的。", null, null));
+    outbox.addToDigest(TENANT, CLERK, tomorrow, new Line("第二项。", "/tepai/cases/7", null));
+
+    world.at("2025-03-19T08:29");
+    assertThat(sending.sendDue()).isZero();
+    world.at("2025-03-19T08:30");
+    assertThat(sending.sendDue()).isEqualTo(2);
+
+    assertThat(postOffice.subjectsFor(CLERK)).containsExactly("待办提醒（2025-03-19，2 项）");
+    assertThat(postOffice.textsFor(CLERK).get(0)).contains("1. 第一项。", "2. 第二项。");
+    assertThat(postOffice.subjectsFor(OTHER)).containsExactly("待办提醒（2025-03-19，1 项）");
+  }
+
+  @Test
+  void a_reminder_behind_its_days_letter_makes_another_one() {
+    outbox.addToDigest(TENANT, CLERK, TODAY, new Line("第一项。", null, null));
+    assertThat(sending.sendDue()).isEqualTo(1);
+    outbox.addToDigest(TENANT, CLERK, TODAY, new Line("第二项。", null, null));
+    assertThat(sending.sendDue()).isEqualTo(1);
+    assertThat(postOffice.arrivedFor(CLERK)).hasSize(2);
+  }
+
+  @Test
+  void days_that_the_machine_was_off_come_in_one_letter() {
+    outbox.addToDigest(TENANT, CLERK, TODAY, new Line("第一项。", null, null));
+    outbox.addToDigest(TENANT, CLERK, TODAY.plusDays(1), new Line("第二项。", null, null));
+    outbox.addToDigest(TENANT, CLERK, TODAY.plusDays(9), new Line("以后的。", null, null));
+
+    world.at("2025-03-24T09:00");
+    assertThat(sending.sendDue()).isEqualTo(1);
+    assertThat(postOffice.textsFor(CLERK).get(0)).contains("第一项。", "第二项。").doesNotContain("以后的。");
+  }
+}
