@@ -2,6 +2,7 @@ package org.tepai.calendars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class CalendarDaysTests {
     CalendarDays days = new CalendarDays(jdbc);
     new SeedingCalendar(days).seed();
     assertThat(days.kindOf(LocalDate.parse("2025-09-28"))).isEmpty();
+  }
+
+  @Test
+  void anotherNodeReadsAnImportedYearWithoutARestart() {
+    CalendarDays other = new CalendarDays(jdbc, Duration.ZERO);
+    assertThat(other.hasDataFor(2027)).isFalse();
+    new CalendarDays(jdbc).replaceYear(2027, ImportedYears.days("2027-01-01"));
+    assertThat(other.hasDataFor(2027)).isTrue();
+    assertThat(other.nextVersion(2027)).isEqualTo(2);
+    assertThat(other.nextVersion(2028)).isEqualTo(1);
   }
 
   private int noticesOf(int year) {
