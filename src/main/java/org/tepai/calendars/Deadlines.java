@@ -53,6 +53,21 @@ public class Deadlines {
     return new Deadline(wished, day, closing(tenant, day), provisional(wished, close));
   }
 
+  /**
+   * A recomputed instant for something still open, never before now: nobody's deadline is moved
+   * into the past. It is then the end of today, or of the next working day when today has closed,
+   * but not later than the old one.
+   */
+  public Instant stillAhead(String tenant, Instant old, Instant recomputed) {
+    Instant now = clock.instant();
+    if (!recomputed.isBefore(now)) {
+      return recomputed;
+    }
+    Instant today = closing(tenant, today());
+    Instant earliest = today.isBefore(now) ? closing(tenant, workingDays.plus(today(), 1)) : today;
+    return earliest.isAfter(old) ? old : earliest;
+  }
+
   private Instant closing(String tenant, LocalDate day) {
     return rules.apply(tenant).closing(day, clock.getZone());
   }

@@ -1,0 +1,90 @@
+package org.tepai.calendars;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports years as an administrator does, and puts the calendar back afterwards, which outlives a
+ * test.
+ */
+@Component
+public class ImportedYears {
+
+  public static final String ADMINISTRATOR = "administrator";
+  public static final String NOTICE = "虚构通知〔2026〕1号（2026-11-10）";
+
+  private final ImportingCalendar importing;
+  private final RecomputingDueDates recomputing;
+  private final CalendarDays calendarDays;
+  private final SeedingCalendar seeding;
+  private final JdbcClient jdbc;
+
+  ImportedYears(
+      ImportingCalendar importing,
+      RecomputingDueDates recomputing,
+      CalendarDays calendarDays,
+      SeedingCalendar seeding,
+      JdbcClient jdbc) {
+    this.importing = importing;
+    this.recomputing = recomputing;
+    this.calendarDays = calendarDays;
+    this.seeding = seeding;
+    this.jdbc = jdbc;
+  }
+
+  /** A year in which only these days differ, weekends as working days and others as days off. */
+  public long imported(int year, String... days) {
+    return importing.importYear(year, workbook(days(days)), ADMINISTRATOR);
+  }
+
+  /** What the year has, with more days off. */
+  public long alsoOff(int year, String... days) {
+    List<CalendarDay> all =
+        Stream.concat(calendarDays.of(year).stream(), days(days).stream())
+            .collect(Collectors.toMap(CalendarDay::day, day -> day, (one, other) -> other))
+            .values()
+            .stream()
+            .toList();
+    return importing.importYear(year, workbook(all), ADMINISTRATOR);
+  }
+
+  public void followed() {
+    recomputing.recompute();
+  }
+
+  public void forget() {
+    jdbc.sql("delete from calendar_day").update();
+    calendarDays.reload();
+    seeding.seed();
+  }
+
+  static byte[] workbook(List<CalendarDay> days) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      CalendarTemplate.write(days, out);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  static List<CalendarDay> days(String... days) {
+    return Stream.of(days)
+        .map(LocalDate::parse)
+        .map(day -> new CalendarDay(day, kind(day), "虚构假日", NOTICE, 1))
+        .toList();
+  }
+
+  private static DayKind kind(LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return weekend ? DayKind.WORKDAY : DayKind.HOLIDAY;
+  }
+}
