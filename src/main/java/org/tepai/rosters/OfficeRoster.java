@@ -126,6 +126,12 @@ public class OfficeRoster {
     this.closesAt = later.closesAt();
   }
 
+  /** The round has moved and the office still collects by the round's day. */
+  void moveTo(LocalDate day, Instant at) {
+    this.closesOn = day;
+    this.closesAt = at;
+  }
+
   public String id() {
     return id;
   }

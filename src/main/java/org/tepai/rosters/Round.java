@@ -124,6 +124,13 @@ public class Round {
     this.openedOn = today;
   }
 
+  /** The calendar has changed; the date that the regulation names has not. */
+  void moveTo(LocalDate day, Instant at) {
+    require(State.OPEN);
+    this.closesOn = day;
+    this.closesAt = at;
+  }
+
   /** Every office has handed in or missed its day; the deciding offices take over. */
   void compile() {
     require(State.OPEN);
