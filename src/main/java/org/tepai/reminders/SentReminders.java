@@ -55,11 +55,18 @@ class SentReminders {
         .collect(Collectors.toMap(Map.Entry::getKey, rows -> new Said(rows.getValue())));
   }
 
+  /**
+   * @return what was said of the task
+   */
+  Said about(String taskId) {
+    return about(List.of(taskId)).getOrDefault(taskId, Said.NOTHING);
+  }
+
   /** Keeps what is being said in this transaction. */
   void keep(String matterId, String taskId, LocalDate dueOn, List<Stage> stages, LocalDate today) {
     database.batchUpdate(
         "insert into reminder (matter_id, task_id, stage, due_on, sent_on, sent_at)"
-            + " values (?, ?, ?, ?, ?, ?)",
+            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
         stages.stream()
             .map(
                 stage ->
