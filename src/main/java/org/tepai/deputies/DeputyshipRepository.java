@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -38,6 +39,8 @@ interface DeputyshipRepository extends JpaRepository<Deputyship, String> {
       """)
   List<Deputyship> findHeldBy(String deputy, LocalDate day);
 
+  /** With their groups: whoever asks may do so outside a transaction. */
+  @EntityGraph(attributePaths = "groups")
   List<Deputyship> findByDeputyAndStateOrderByBeginsOnAscIdAsc(
       String deputy, Deputyship.State state);
 
