@@ -54,8 +54,9 @@ class PassingDuties {
   int back(Deputyship deputyship) {
     Set<String> before = deputyship.groups();
     deputyship.holdGroups(Set.of());
+    int returned = tasks.giveBack(deputyship.tenantId(), deputyship.absent(), deputyship.deputy());
     leave(deputyship, before);
-    return tasks.giveBack(deputyship.tenantId(), deputyship.absent(), deputyship.deputy());
+    return returned;
   }
 
   /** Leaves the groups that nothing gives the deputy any more, with what he has claimed there. */

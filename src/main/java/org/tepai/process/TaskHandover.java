@@ -58,7 +58,8 @@ public class TaskHandover {
 
   private boolean giveBack(Task task, String owner, String holder) {
     boolean stillHeld = holder.equals(task.getAssignee());
-    tasks.setOwner(task.getId(), null);
+    task.setOwner(null);
+    tasks.saveTask(task);
     if (stillHeld) {
       tasks.setAssignee(task.getId(), owner);
     }
@@ -66,14 +67,19 @@ public class TaskHandover {
     return stillHeld;
   }
 
-  /** Lets go of what a person has claimed from groups in which he no longer is. */
+  /**
+   * Lets go of what a person has claimed from groups in which he no longer is. What he holds for
+   * somebody is not his to let go.
+   */
   public void release(String personId, List<String> groupIds) {
     if (groupIds.isEmpty()) {
       return;
     }
     actingPerson.asSystem(
         () -> {
-          offered(personId, groupIds).forEach(task -> release(task.getId(), personId));
+          offered(personId, groupIds).stream()
+              .filter(task -> task.getOwner() == null)
+              .forEach(task -> release(task.getId(), personId));
           return null;
         });
   }
