@@ -76,7 +76,12 @@ class AgreementFormFacts implements FormFacts {
   private Map<String, Object> row(Case matter, Signature signature) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("party_name", nameOf(matter, signature.party()));
-    row.put("signer_name", signature.person().map(people::nameOf).orElse(""));
+    row.put(
+        "signer_name",
+        signature
+            .person()
+            .map(person -> people.signed(person, signature.onBehalfOf().orElse(null)))
+            .orElse(""));
     row.put(
         "signed_on",
         signature.decidedAt().map(at -> MINUTE.format(at.atZone(clock.getZone()))).orElse(""));

@@ -108,7 +108,10 @@ class AgreementPapers {
     return new AgreementFacts.Signature(
         signature.party().code(),
         signers.nameOf(matter, signature.party()),
-        signature.person().map(people::nameOf).orElse(null),
+        signature
+            .person()
+            .map(person -> people.signed(person, signature.onBehalfOf().orElse(null)))
+            .orElse(null),
         signature.signed() ? signature.decidedAt().orElseThrow() : null);
   }
 

@@ -59,7 +59,7 @@ class FilingAgreement {
     if (returned) {
       giveBack(matter, agreement, note);
     } else {
-      file(matter, agreement, submission.submittedBy());
+      file(matter, agreement, submission);
     }
     String office = signers.organisation(matter, Party.DISTRICT);
     dossiers.decide(caseId, submission, Decision.of(submission, note, office));
@@ -74,18 +74,19 @@ class FilingAgreement {
     news.returned(matter, note);
   }
 
-  private void file(Case matter, Agreement agreement, String person) {
+  private void file(Case matter, Agreement agreement, Submission submission) {
     boolean fourEyes = jurisdictions.byId(matter.tenantId()).settings().flag("agreement.fourEyes");
     complete
         .reasonAgainst(agreement)
-        .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, person))
+        .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, Signer.hands(submission)))
         .ifPresent(
             reason -> {
               throw InvalidInput.because(reason);
             });
-    agreement.file(numbers.filing(matter), person, clock.instant(), LocalDate.now(clock));
+    agreement.file(
+        numbers.filing(matter), submission.submittedBy(), clock.instant(), LocalDate.now(clock));
     matter.moveTo(Stage.FILED);
     dossiers.note(matter.id(), "协议备案", "备案号 " + agreement.filingNumber().orElseThrow());
-    papers.keep(matter, agreement, person);
+    papers.keep(matter, agreement, submission.submittedBy());
   }
 }

@@ -1,5 +1,6 @@
 package org.tepai.agreements;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -15,13 +16,14 @@ class FourEyesPolicy {
   }
 
   /**
+   * @param hands who files, and in whose place
    * @return why this person may not file; empty when it may
    */
-  Optional<String> reasonAgainst(Agreement agreement, String person) {
+  Optional<String> reasonAgainst(Agreement agreement, Collection<String> hands) {
     boolean signedForOffice =
         agreement.signatures().stream()
             .filter(signature -> signature.party() == Party.DISTRICT)
-            .anyMatch(signature -> signature.person().filter(person::equals).isPresent());
+            .anyMatch(signature -> signature.byOneOf(hands));
     return required && signedForOffice ? Optional.of("您已代表主管部门签署本协议，备案须由另一人办理") : Optional.empty();
   }
 }

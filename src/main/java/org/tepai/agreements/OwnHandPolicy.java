@@ -1,16 +1,18 @@
 package org.tepai.agreements;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** CQ-2.5: each party signs by a person of its own, nobody signs twice, nobody for two parties. */
 class OwnHandPolicy {
 
   /**
+   * @param hands who signs, and in whose place
    * @param entitled whether the person may sign for the party at all
    * @return why the person may not sign for the party now; empty when it may
    */
   Optional<String> reasonAgainst(
-      Agreement agreement, Party party, String person, boolean entitled) {
+      Agreement agreement, Party party, Collection<String> hands, boolean entitled) {
     if (!agreement.open()) {
       return Optional.of(
           "协议 %s 目前为“%s”，不能再签署".formatted(agreement.number(), agreement.state().label()));
@@ -22,7 +24,7 @@ class OwnHandPolicy {
       return Optional.of("您不是" + party.label() + "的签约代表，不能代为签署");
     }
     return agreement.signatures().stream()
-        .filter(signature -> signature.person().filter(person::equals).isPresent())
+        .filter(signature -> signature.byOneOf(hands))
         .findFirst()
         .map(other -> "您已代表%s签署本协议，同一人不能代表两方签署".formatted(other.party().label()));
   }

@@ -10,8 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One party's place under an agreement, empty until its person signs or refuses. */
 @Entity
@@ -49,6 +51,9 @@ public class Signature {
 
   private String person;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   @Column(name = "decided_at")
   private Instant decidedAt;
 
@@ -68,6 +73,7 @@ public class Signature {
 
   void decide(Signer signer, Decision decision, String reason, Instant at) {
     this.person = signer.person();
+    this.onBehalfOf = signer.onBehalfOf();
     this.organisationId = signer.organisationId();
     this.decision = decision;
     this.reason = reason;
@@ -85,6 +91,16 @@ public class Signature {
 
   public Optional<String> person() {
     return Optional.ofNullable(person);
+  }
+
+  /** The absent person in whose place a deputy acted; empty when it was nobody's. */
+  public Optional<String> onBehalfOf() {
+    return Optional.ofNullable(onBehalfOf);
+  }
+
+  /** Whether one of them signed, or had it signed by a deputy. */
+  boolean byOneOf(Collection<String> people) {
+    return Stream.of(person, onBehalfOf).anyMatch(hand -> hand != null && people.contains(hand));
   }
 
   public Optional<Instant> decidedAt() {

@@ -39,10 +39,10 @@ class SigningAgreement {
   String sign(String caseId, Party party, Submission submission) {
     Case matter = dossiers.byId(caseId);
     Agreement agreement = agreements.forDecision(caseId);
-    refuseUnlessAllowed(matter, agreement, party, submission.submittedBy());
+    refuseUnlessAllowed(matter, agreement, party, submission);
     Signature.Decision decision = Signature.Decision.valueOf(submission.text("decision"));
     String reason = decision == Signature.Decision.REFUSE ? reasonIn(submission) : null;
-    Signer signer = new Signer(submission.submittedBy(), signers.organisation(matter, party));
+    Signer signer = Signer.of(submission, signers.organisation(matter, party));
     agreement.decide(party, signer, decision, reason, clock.instant(), LocalDate.now(clock));
     dossiers.decide(caseId, submission, Decision.of(submission, reason, signer.organisationId()));
     if (decision == Signature.Decision.REFUSE) {
@@ -51,13 +51,17 @@ class SigningAgreement {
     return outcome(matter, agreement);
   }
 
-  private void refuseUnlessAllowed(Case matter, Agreement agreement, Party party, String person) {
+  private void refuseUnlessAllowed(
+      Case matter, Agreement agreement, Party party, Submission submission) {
     order
         .reasonAgainst(matter)
         .or(
             () ->
                 ownHand.reasonAgainst(
-                    agreement, party, person, signers.entitled(matter, party, person)))
+                    agreement,
+                    party,
+                    Signer.hands(submission),
+                    signers.entitled(matter, party, submission.principal())))
         .ifPresent(
             reason -> {
               throw InvalidInput.because(reason);

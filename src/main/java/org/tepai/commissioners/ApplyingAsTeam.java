@@ -15,7 +15,10 @@ import org.tepai.organisations.People;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
 
-/** A team applies for one demand, of its own will; whoever hands the form in leads it. */
+/**
+ * A team applies for one demand, of its own will; whoever hands the form in leads it, or for whom
+ * it is.
+ */
 @Service
 class ApplyingAsTeam {
 
@@ -38,9 +41,9 @@ class ApplyingAsTeam {
    * @return the case, which now knows team, leader and sending unit
    */
   Case apply(String caseId, Submission application) {
-    Organisation unit = unitOf(application.submittedBy());
+    Organisation unit = unitOf(application.principal());
     Case file = dossiers.byId(caseId);
-    file.takeTeam(application.text("team_name"), application.submittedBy(), unit.id());
+    file.takeTeam(application.text("team_name"), application.principal(), unit.id());
     file.moveTo(Stage.TEAM_APPLIED);
     demands.take(caseId);
     receive(caseId, application, unit.id());
@@ -51,9 +54,7 @@ class ApplyingAsTeam {
   void revise(String caseId, Submission application) {
     Case file = dossiers.byId(caseId);
     file.takeTeam(
-        application.text("team_name"),
-        application.submittedBy(),
-        file.sendingUnitId().orElseThrow());
+        application.text("team_name"), application.principal(), file.sendingUnitId().orElseThrow());
     receive(caseId, application, file.sendingUnitId().orElseThrow());
   }
 

@@ -53,7 +53,10 @@ class VerifyingApplication {
     String exceptionReason = verification.optionalText("exception_reason").orElse(null);
     switch (outcome) {
       case "ACCEPT" ->
-          passing.pass(caseId, new Passing(office, verification.submittedBy(), exceptionReason));
+          passing.pass(
+              caseId,
+              new Passing(
+                  office, verification.submittedBy(), verification.onBehalfOf(), exceptionReason));
       case "SUPPLEMENT" -> returning.requireAllowed(file);
       default -> verification.text("opinion");
     }

@@ -19,14 +19,14 @@ class Applicants {
   }
 
   /**
-   * @return person id of who handed the form in last
+   * @return person id of who handed the form in last, or for whom his deputy did
    */
   String whoHandedIn(String caseId, String formId) {
     List<KeptSubmission> all = dossiers.submissions(caseId);
     return all.stream()
         .filter(submission -> submission.formId().equals(formId))
         .reduce((earlier, later) -> later)
-        .map(KeptSubmission::person)
+        .map(KeptSubmission::principal)
         .orElseThrow(() -> new IllegalStateException("Form " + formId + " was never handed in"));
   }
 

@@ -11,6 +11,7 @@ import org.tepai.process.Submission;
  * @param outcome its code, as gateways read it
  * @param reason reason or opinion; null when none was given
  * @param person who decided
+ * @param onBehalfOf the absent person in whose place a deputy decided; null when nobody's
  * @param organisationId for whom the person decided; null when for himself
  */
 public record Decision(
@@ -19,6 +20,7 @@ public record Decision(
     String outcome,
     String reason,
     String person,
+    String onBehalfOf,
     String organisationId) {
 
   private static final Map<String, String> LABELS =
@@ -48,6 +50,7 @@ public record Decision(
         submission.text("decision"),
         reason,
         submission.submittedBy(),
+        submission.onBehalfOf(),
         organisationId);
   }
 

@@ -95,7 +95,8 @@ class DossierFacts implements FormFacts {
   }
 
   private String decidedBy(TimelineEntry entry) {
-    String person = entry.person().map(people::nameOf).orElse("系统");
+    String person =
+        entry.person().map(by -> people.signed(by, entry.onBehalfOf().orElse(null))).orElse("系统");
     return entry
         .officeId()
         .map(office -> organisations.nameOf(office) + " " + person)

@@ -77,7 +77,7 @@ public class Dossiers {
                 TimelineEntry.Kind.HANDED_IN,
                 submission.taskName(),
                 null)
-            .by(submission.submittedBy(), organisationId));
+            .by(submission.submittedBy(), submission.onBehalfOf(), organisationId));
   }
 
   /** Keeps the form a decision was taken with, and the decision. */
@@ -98,7 +98,7 @@ public class Dossiers {
                 TimelineEntry.Kind.DECISION,
                 decision.title(),
                 decision.reason())
-            .by(decision.person(), decision.organisationId())
+            .by(decision.person(), decision.onBehalfOf(), decision.organisationId())
             .decided(decision.elementId(), decision.outcome()));
   }
 

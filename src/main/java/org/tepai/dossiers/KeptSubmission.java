@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,6 +37,9 @@ public class KeptSubmission implements Persistable<String> {
 
   private String person;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
@@ -54,6 +58,7 @@ public class KeptSubmission implements Persistable<String> {
     this.elementId = submission.elementId();
     this.taskName = submission.taskName();
     this.person = submission.submittedBy();
+    this.onBehalfOf = submission.onBehalfOf();
     this.submittedAt = submission.submittedAt();
     this.content = new LinkedHashMap<>(submission.raw());
   }
@@ -76,6 +81,16 @@ public class KeptSubmission implements Persistable<String> {
 
   public String person() {
     return person;
+  }
+
+  /** The absent person in whose place a deputy acted; empty when it was nobody's. */
+  public Optional<String> onBehalfOf() {
+    return Optional.ofNullable(onBehalfOf);
+  }
+
+  /** Whose hand-in it counts as: the absent person's, when his deputy handed it in. */
+  public String principal() {
+    return onBehalfOf().orElse(person);
   }
 
   public Instant submittedAt() {

@@ -52,7 +52,7 @@ class OpeningCase {
    * @throws InvalidInput when the person applies for no enterprise
    */
   Case open(Submission application, String tenant, String processInstanceId) {
-    Organisation enterprise = enterpriseOf(application.submittedBy());
+    Organisation enterprise = enterpriseOf(application.principal());
     LocalDate today = LocalDate.now(clock);
     Case opened =
         new Case(
@@ -60,7 +60,7 @@ class OpeningCase {
             tenant,
             processInstanceId,
             enterprise.id(),
-            application.submittedBy(),
+            application.principal(),
             clock.instant());
     opened.belongTo(
         organisations.competentOffice(enterprise.id(), today).id(),

@@ -81,6 +81,7 @@ public class ReturningForSupplement {
   }
 
   void lapse(String caseId) {
-    dossiers.decide(caseId, new Decision("lapse", "补正逾期", "LAPSED", "逾期未补正，视为放弃申请", null, null));
+    dossiers.decide(
+        caseId, new Decision("lapse", "补正逾期", "LAPSED", "逾期未补正，视为放弃申请", null, null, null));
   }
 }

@@ -52,7 +52,7 @@ public class SupplementSteps {
     String caseId = CaseVariables.CASE_ID.from(task);
     var submission = Submissions.of(task);
     returning.complete(
-        caseId, submission, applicants.organisationOf(submission.submittedBy()).orElse(null));
+        caseId, submission, applicants.organisationOf(submission.principal()).orElse(null));
     DossierVariables.SUPPLEMENT_OUTCOME.set(task, "COMPLETED");
   }
 

@@ -46,6 +46,9 @@ public class TimelineEntry implements Persistable<String> {
   private String outcome;
   private String person;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   @Column(name = "office_id")
   private String officeId;
 
@@ -65,8 +68,9 @@ public class TimelineEntry implements Persistable<String> {
     this.text = text;
   }
 
-  TimelineEntry by(String person, String officeId) {
+  TimelineEntry by(String person, String onBehalfOf, String officeId) {
     this.person = person;
+    this.onBehalfOf = onBehalfOf;
     this.officeId = officeId;
     return this;
   }
@@ -97,6 +101,11 @@ public class TimelineEntry implements Persistable<String> {
 
   public Optional<String> person() {
     return Optional.ofNullable(person);
+  }
+
+  /** The absent person in whose place a deputy acted; empty when it was nobody's. */
+  public Optional<String> onBehalfOf() {
+    return Optional.ofNullable(onBehalfOf);
   }
 
   /** Organisation for which the person acted. */

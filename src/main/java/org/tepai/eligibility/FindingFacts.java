@@ -54,7 +54,7 @@ class FindingFacts implements FormFacts {
         "message", exception.message(),
         "clause", exception.clause(),
         "office_name", organisations.nameOf(exception.officeId()),
-        "person_name", people.nameOf(exception.person()),
+        "person_name", people.signed(exception.person(), exception.onBehalfOf().orElse(null)),
         "granted_on", LocalDate.ofInstant(exception.grantedAt(), clock.getZone()).toString(),
         "reason", exception.reason());
   }

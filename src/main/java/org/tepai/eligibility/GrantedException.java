@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -30,6 +31,10 @@ public class GrantedException {
   private String officeId;
 
   private String person;
+
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   private String reason;
 
   @Column(name = "granted_at")
@@ -46,6 +51,7 @@ public class GrantedException {
     exception.message = finding.message();
     exception.officeId = passing.officeId();
     exception.person = passing.person();
+    exception.onBehalfOf = passing.onBehalfOf();
     exception.reason = passing.reason();
     exception.grantedAt = at;
     return exception;
@@ -74,6 +80,11 @@ public class GrantedException {
 
   public String person() {
     return person;
+  }
+
+  /** The absent person in whose place a deputy acted; empty when it was nobody's. */
+  public Optional<String> onBehalfOf() {
+    return Optional.ofNullable(onBehalfOf);
   }
 
   public String reason() {

@@ -109,7 +109,7 @@ class CaseViews {
   }
 
   private CaseView.Step step(OpenTask task) {
-    String person = task.assignee() == null ? "" : people.nameOf(task.assignee());
+    String person = task.assignee() == null ? "" : people.signed(task.assignee(), task.owner());
     Date due = task.due();
     return new CaseView.Step(task.name(), person, due == null ? null : local(due.toInstant()));
   }
@@ -119,7 +119,7 @@ class CaseViews {
         local(entry.happenedAt()),
         entry.title(),
         entry.officeId().map(organisations::nameOf).orElse(""),
-        entry.person().map(people::nameOf).orElse("系统"),
+        entry.person().map(by -> people.signed(by, entry.onBehalfOf().orElse(null))).orElse("系统"),
         entry.outcome().map(Decision::outcomeLabel).orElse(""),
         entry.text().orElse(""));
   }
@@ -130,14 +130,14 @@ class CaseViews {
         exception.clause(),
         exception.reason(),
         organisations.nameOf(exception.officeId()),
-        people.nameOf(exception.person()),
+        people.signed(exception.person(), exception.onBehalfOf().orElse(null)),
         local(exception.grantedAt()));
   }
 
   private CaseView.HandedIn handedIn(Case file, KeptSubmission form) {
     return new CaseView.HandedIn(
         form.taskName(),
-        form.person() == null ? "系统" : people.nameOf(form.person()),
+        form.person() == null ? "系统" : people.signed(form.person(), form.onBehalfOf().orElse(null)),
         local(form.submittedAt()),
         forms.read(file.tenantId(), form.formId(), form.content()));
   }

@@ -106,6 +106,7 @@ class AnnouncingResults {
         decision.opinion().name(),
         decision.reason(),
         decision.person(),
+        decision.onBehalfOf(),
         decision.officeId());
   }
 

@@ -35,10 +35,6 @@ class DecidingEntries {
   void complete(String roundId, String officeId, Submission submission) {
     new ReviewPolicy(decisions.progress(roundId, officeId)).rule().enforce();
     decisions.complete(
-        rounds.byId(roundId).id(),
-        officeId,
-        submission.submittedBy(),
-        submission.optionalText("remark").orElse(null),
-        Timestamp.from(clock.instant()));
+        rounds.byId(roundId).id(), officeId, submission, Timestamp.from(clock.instant()));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What one deciding office says to one entry.
  *
+ * @param onBehalfOf the absent person in whose place a deputy said it; null when nobody's
  * @param reason null when none was given
  */
 record EntryDecision(
@@ -14,4 +15,5 @@ record EntryDecision(
     Opinion opinion,
     String reason,
     String person,
+    String onBehalfOf,
     Instant decidedAt) {}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.tepai.process.Submission;
 
 /**
  * Keeps decisions on entries. They come in hundreds and are only ever written and counted, so they
@@ -25,11 +26,12 @@ class EntryDecisions {
   void keep(String roundId, List<EntryDecision> decisions) {
     database.batchUpdate(
         """
-        insert into entry_decision (entry_id, round_id, office_id, decision, reason, person, decided_at)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into entry_decision
+          (entry_id, round_id, office_id, decision, reason, person, on_behalf_of, decided_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (entry_id, office_id) do update
         set decision = excluded.decision, reason = excluded.reason, person = excluded.person,
-            decided_at = excluded.decided_at
+            on_behalf_of = excluded.on_behalf_of, decided_at = excluded.decided_at
         """,
         decisions.stream()
             .map(
@@ -41,6 +43,7 @@ class EntryDecisions {
                       decision.opinion().name(),
                       decision.reason(),
                       decision.person(),
+                      decision.onBehalfOf(),
                       Timestamp.from(decision.decidedAt())
                     })
             .toList());
@@ -92,17 +95,19 @@ class EntryDecisions {
   }
 
   /** The office's drafts count from now on. */
-  void complete(String roundId, String officeId, String person, String remark, Timestamp at) {
+  void complete(String roundId, String officeId, Submission review, Timestamp at) {
     database.update(
         """
-        insert into office_review (round_id, office_id, person, completed_at, remark)
-        values (?, ?, ?, ?, ?)
+        insert into office_review
+          (round_id, office_id, person, on_behalf_of, completed_at, remark)
+        values (?, ?, ?, ?, ?, ?)
         """,
         roundId,
         officeId,
-        person,
+        review.submittedBy(),
+        review.onBehalfOf(),
         at,
-        remark);
+        review.optionalText("remark").orElse(null));
   }
 
   List<String> completedReviews(String roundId) {
@@ -149,6 +154,7 @@ class EntryDecisions {
         Opinion.valueOf(row.getString("decision")),
         row.getString("reason"),
         row.getString("person"),
+        row.getString("on_behalf_of"),
         row.getTimestamp("decided_at").toInstant());
   }
 }

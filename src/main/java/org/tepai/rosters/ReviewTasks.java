@@ -6,6 +6,7 @@ import org.tepai.process.ActingPerson;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.Representation;
 
 /** Finds what a person may do with a joint approval's task: look when visible, write when held. */
 @Component
@@ -15,9 +16,12 @@ class ReviewTasks {
 
   private final ProcessEngineClient engine;
   private final ActingPerson actingPerson;
+  private final Representation representation;
 
-  ReviewTasks(ProcessEngineClient engine, ActingPerson actingPerson) {
+  ReviewTasks(
+      ProcessEngineClient engine, ActingPerson actingPerson, Representation representation) {
     this.engine = engine;
+    this.representation = representation;
     this.actingPerson = actingPerson;
   }
 
@@ -51,6 +55,7 @@ class ReviewTasks {
     return new ReviewTask(
         engine.variable(task.id(), CaseVariables.ROUND_ID).orElseThrow(),
         engine.variable(task.id(), CaseVariables.OFFICE_ID).orElseThrow(),
-        person);
+        person,
+        representation.behind(task.id(), person).orElse(null));
   }
 }

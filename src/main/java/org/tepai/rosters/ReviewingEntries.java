@@ -153,6 +153,7 @@ class ReviewingEntries {
         DraftPolicy.opinion(draft).orElseThrow(),
         draft.reason(),
         task.person(),
+        task.onBehalfOf(),
         clock.instant());
   }
 }

@@ -53,7 +53,11 @@ class ScreeningCase {
     String outcome = screening.text("decision");
     switch (outcome) {
       case "PASS" ->
-          pass(file, screening, new Passing(office, screening.submittedBy(), exceptionReason));
+          pass(
+              file,
+              screening,
+              new Passing(
+                  office, screening.submittedBy(), screening.onBehalfOf(), exceptionReason));
       case "REFUSE" -> screening.text("opinion");
       default -> returning.requireAllowed(file);
     }

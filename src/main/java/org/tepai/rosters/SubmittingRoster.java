@@ -110,6 +110,7 @@ class SubmittingRoster {
             "RECOMMEND",
             null,
             submission.submittedBy(),
+            submission.onBehalfOf(),
             officeId));
   }
 

@@ -51,7 +51,7 @@ public final class Drafts {
   }
 
   private static void decide(Agreement agreement, Party party, Signature.Decision decision) {
-    Signer signer = new Signer(personOf(party), party.code());
+    Signer signer = new Signer(personOf(party), null, party.code());
     agreement.decide(party, signer, decision, null, NOON, DAY);
   }
 }

@@ -2,6 +2,7 @@ package org.tepai.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tepai.Clause;
 
@@ -33,13 +34,13 @@ class FilingPoliciesTests {
   @Clause("CQ-2.5")
   void whoSignedForTheOfficeDoesNotFile() {
     FourEyesPolicy fourEyes = new FourEyesPolicy(true);
-    assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), officeSigner)).isPresent();
-    assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), "filer")).isEmpty();
+    assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), Set.of(officeSigner))).isPresent();
+    assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), Set.of("filer"))).isEmpty();
   }
 
   @Test
   void aJurisdictionMayDoWithoutASecondHand() {
     FourEyesPolicy oneHand = new FourEyesPolicy(false);
-    assertThat(oneHand.reasonAgainst(Drafts.signedByAll(), officeSigner)).isEmpty();
+    assertThat(oneHand.reasonAgainst(Drafts.signedByAll(), Set.of(officeSigner))).isEmpty();
   }
 }

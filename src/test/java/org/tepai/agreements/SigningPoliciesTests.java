@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,8 +29,8 @@ class SigningPoliciesTests {
   @Test
   @Clause("CQ-2.5")
   void aPartySignsByItsOwnPerson() {
-    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, "leader", true)).isEmpty();
-    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, "stranger", false))
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, Set.of("leader"), true)).isEmpty();
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, Set.of("stranger"), false))
         .hasValueSatisfying(reason -> assertThat(reason).contains("不是企业科技特派员团的签约代表"));
   }
 
@@ -38,15 +39,16 @@ class SigningPoliciesTests {
   void nobodySignsForTwoParties() {
     Agreement agreement = Drafts.signedBy(Party.ENTERPRISE);
     String person = Drafts.personOf(Party.ENTERPRISE);
-    assertThat(ownHand.reasonAgainst(agreement, Party.SENDING_UNIT, person, true))
+    assertThat(ownHand.reasonAgainst(agreement, Party.SENDING_UNIT, Set.of(person), true))
         .hasValueSatisfying(reason -> assertThat(reason).contains("同一人不能代表两方"));
   }
 
   @Test
   void nobodySignsTwiceOrUnderAnEndedRevision() {
     Agreement signed = Drafts.signedBy(Party.ENTERPRISE);
-    assertThat(ownHand.reasonAgainst(signed, Party.ENTERPRISE, "another", true)).isPresent();
+    assertThat(ownHand.reasonAgainst(signed, Party.ENTERPRISE, Set.of("another"), true))
+        .isPresent();
     Drafts.refuse(signed, Party.TEAM);
-    assertThat(ownHand.reasonAgainst(signed, Party.DISTRICT, "signer", true)).isPresent();
+    assertThat(ownHand.reasonAgainst(signed, Party.DISTRICT, Set.of("signer"), true)).isPresent();
   }
 }
