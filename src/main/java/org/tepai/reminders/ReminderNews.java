@@ -49,18 +49,35 @@ class ReminderNews {
   }
 
   /**
-   * @param what the last word of the text's key: arrived, due, overdue, escalated or vacant
+   * Says it with a line in the day's letter.
+   *
+   * @param what the last word of the text's key: arrived, due, overdue or escalated
    */
-  void tell(OpenTask task, String what, LocalDate due, LocalDate today, List<Recipient> told) {
+  void remind(OpenTask task, String what, LocalDate due, LocalDate today, List<Recipient> told) {
     if (!told.isEmpty()) {
-      notifications.tell(news(task, what, values(task, due, today)), told);
+      notifications.remind(news(task, what, due, today), told, task);
     }
   }
 
-  private News news(OpenTask task, String what, Map<String, Object> values) {
+  /** Says at once that nobody is there to do it. */
+  void vacant(OpenTask task, LocalDate due, LocalDate today, List<Recipient> told) {
+    if (!told.isEmpty()) {
+      notifications.tell(news(task, "vacant", due, today), told, task);
+    }
+  }
+
+  private News news(OpenTask task, String what, LocalDate due, LocalDate today) {
+    Map<String, Object> values = values(task, due, today);
     Optional<Case> file = processes.variable(task.id(), CaseVariables.CASE_ID).map(dossiers::byId);
     return file.map(matter -> News.of(matter, "task." + what, values))
-        .orElseGet(() -> News.of(task.tenantId(), "officeTask." + what, values));
+        .orElseGet(() -> ofOffice(task, "officeTask." + what, values));
+  }
+
+  private News ofOffice(OpenTask task, String kind, Map<String, Object> values) {
+    return processes
+        .variable(task.id(), CaseVariables.ROUND_ID)
+        .map(round -> News.ofRound(task.tenantId(), round, kind, values))
+        .orElseGet(() -> News.of(task.tenantId(), kind, values));
   }
 
   private Map<String, Object> values(OpenTask task, LocalDate due, LocalDate today) {

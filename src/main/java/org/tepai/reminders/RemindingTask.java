@@ -67,10 +67,10 @@ class RemindingTask {
   private void speak(
       OpenTask task, ReminderPolicy policy, List<Stage> fresh, LocalDate due, LocalDate today) {
     if (fresh.stream().anyMatch(Stage::isReminder)) {
-      news.tell(task, word(fresh, due, today), due, today, reminded.of(task, policy));
+      news.remind(task, word(fresh, due, today), due, today, reminded.of(task, policy));
     }
     if (fresh.stream().anyMatch(stage -> stage.is(Kind.ESCALATION))) {
-      news.tell(task, "escalated", due, today, above(task, policy, today));
+      news.remind(task, "escalated", due, today, above(task, policy, today));
     }
     if (fresh.stream().anyMatch(stage -> stage.is(Kind.SUPERVISION))) {
       events.publishEvent(new SupervisionDue(task, due, today));

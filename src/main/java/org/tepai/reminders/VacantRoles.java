@@ -98,7 +98,7 @@ class VacantRoles {
     Stage vacancy = new Stage(Kind.VACANCY, 0, today);
     if (sent.about(task.id()).isNew(vacancy, due)) {
       sent.keep(matters.of(task), task.id(), due, List.of(vacancy), today);
-      news.tell(task, "vacant", due, today, concerned(task, today));
+      news.vacant(task, due, today, concerned(task, today));
     }
   }
 
