@@ -107,6 +107,13 @@ public class Dossiers {
     timeline.save(new TimelineEntry(caseId, clock.instant(), TimelineEntry.Kind.NOTE, title, text));
   }
 
+  /** Notes what a person did beside the case's own steps. */
+  public void note(String caseId, String person, String organisationId, String title, String text) {
+    timeline.save(
+        new TimelineEntry(caseId, clock.instant(), TimelineEntry.Kind.NOTE, title, text)
+            .by(person, null, organisationId));
+  }
+
   public List<TimelineEntry> timeline(String caseId) {
     return timeline.findByCaseIdOrderByPosition(caseId);
   }

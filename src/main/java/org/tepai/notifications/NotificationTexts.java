@@ -11,15 +11,19 @@ import org.tepai.jurisdictions.TextKeys;
 class NotificationTexts implements TextKeys {
 
   private static final String REASON = "reason";
+  private static final String OFFICE = "office";
+  private static final String WORDS = "words";
 
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(
-        TextKey.told("application.registered", "case", "office"),
+        TextKey.told("application.registered", "case", OFFICE),
         TextKey.told("application.refused", "case").withholding(REASON),
         TextKey.told("application.withdrawn", "case").withholding(REASON),
         TextKey.told("application.lapsed", "case").withholding(REASON),
         TextKey.told("supplement.opened", "case", "due", "time", "max").withholding(REASON),
-        TextKey.told("division.succeeded", "case", "day", "office"));
+        TextKey.told("task.urged", "case", "task", "due", OFFICE).withholding(WORDS),
+        TextKey.told("officeTask.urged", "task", "due", OFFICE).withholding(WORDS),
+        TextKey.told("division.succeeded", "case", "day", OFFICE));
   }
 }

@@ -1,6 +1,7 @@
 package org.tepai.organisations;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,15 @@ public class People {
   /** The office a person works for. */
   public Optional<Organisation> officeOf(String personId) {
     return ofKind(personId, Kind.OFFICE);
+  }
+
+  /**
+   * The organisation in whose name a person speaks in a jurisdiction: his office, if he has one.
+   */
+  public Optional<Organisation> actingFor(String personId, String tenantId) {
+    return organisationsOf(personId).stream()
+        .filter(each -> each.tenantId().equals(tenantId))
+        .min(Comparator.comparing(Organisation::kind).thenComparing(Organisation::id));
   }
 
   public boolean inRole(String personId, String organisationId, String role) {

@@ -55,6 +55,17 @@ public class TaskBoard {
                 .toList());
   }
 
+  /**
+   * @return the task, when it still waits to be done
+   */
+  public Optional<OpenTask> find(String taskId) {
+    return asSystem(
+        () ->
+            Optional.ofNullable(
+                    tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
+                .map(OpenTask::of));
+  }
+
   /** Whether a task still waits to be done. */
   public boolean isOpen(String taskId) {
     return asSystem(() -> tasks.createTaskQuery().taskId(taskId).count() > 0);
