@@ -15,6 +15,11 @@ public record Deadline(LocalDate original, LocalDate day, Instant closesAt, bool
     return !original.equals(day);
   }
 
+  /** The day as it is written in messages: one that can still move says so. */
+  public String written() {
+    return day + (provisional ? Deadlines.PROVISIONAL : "");
+  }
+
   /** The closing moment itself is still in time. */
   public boolean isOpenAt(Instant moment) {
     return !moment.isAfter(closesAt);

@@ -12,6 +12,9 @@ import org.tepai.jurisdictions.Jurisdictions;
 @Component
 public class Deadlines {
 
+  /** Stands behind every day that can still move. */
+  public static final String PROVISIONAL = "（暂定）";
+
   private final Function<String, DeadlineRule> rules;
   private final WorkingDays workingDays;
   private final Clock clock;
@@ -84,7 +87,7 @@ public class Deadlines {
 
   /** A day as it is written in messages: one that can still move says so. */
   public String written(LocalDate from, LocalDate day) {
-    return provisional(from, day) ? day + "（暂定）" : day.toString();
+    return provisional(from, day) ? day + PROVISIONAL : day.toString();
   }
 
   private LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tepai.calendars.Deadlines;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseClosed;
 import org.tepai.dossiers.CaseOpened;
@@ -21,13 +22,19 @@ class CaseNews {
   private final Notifications notifications;
   private final Dossiers dossiers;
   private final Organisations organisations;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   CaseNews(
-      Notifications notifications, Dossiers dossiers, Organisations organisations, Clock clock) {
+      Notifications notifications,
+      Dossiers dossiers,
+      Organisations organisations,
+      Deadlines deadlines,
+      Clock clock) {
     this.notifications = notifications;
     this.dossiers = dossiers;
     this.organisations = organisations;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -67,7 +74,7 @@ class CaseNews {
             "reason",
             opened.reason(),
             "due",
-            opened.due(),
+            deadlines.written(LocalDate.now(clock), opened.due()),
             "time",
             opened.time(),
             "max",

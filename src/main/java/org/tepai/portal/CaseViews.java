@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tepai.calendars.Deadlines;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
@@ -37,6 +37,7 @@ class CaseViews {
   private final People people;
   private final RoundNames rounds;
   private final Rosters rosters;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   CaseViews(
@@ -49,6 +50,7 @@ class CaseViews {
       People people,
       RoundNames rounds,
       Rosters rosters,
+      Deadlines deadlines,
       Clock clock) {
     this.dossiers = dossiers;
     this.findings = findings;
@@ -59,6 +61,7 @@ class CaseViews {
     this.people = people;
     this.rounds = rounds;
     this.rosters = rosters;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -110,8 +113,13 @@ class CaseViews {
 
   private CaseView.Step step(OpenTask task) {
     String person = task.assignee() == null ? "" : people.signed(task.assignee(), task.owner());
-    Date due = task.due();
-    return new CaseView.Step(task.name(), person, due == null ? null : local(due.toInstant()));
+    LocalDateTime due = task.due() == null ? null : local(task.due().toInstant());
+    return new CaseView.Step(task.name(), person, due, due != null && provisional(task, due));
+  }
+
+  private boolean provisional(OpenTask task, LocalDateTime due) {
+    return deadlines.provisional(
+        local(task.created().toInstant()).toLocalDate(), due.toLocalDate());
   }
 
   private CaseView.Happened happened(TimelineEntry entry) {

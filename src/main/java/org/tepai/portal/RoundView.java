@@ -21,6 +21,7 @@ record RoundView(
       LocalDateTime openedAt,
       LocalDate original,
       LocalDate closesOn,
+      boolean provisional,
       String documentNumber,
       LocalDateTime publishedAt) {}
 
@@ -29,6 +30,7 @@ record RoundView(
       String office,
       String state,
       LocalDate closesOn,
+      boolean provisional,
       LocalDateTime submittedAt,
       String documentNumber,
       List<CaseView.FileLink> documents) {}

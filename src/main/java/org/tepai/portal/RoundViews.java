@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tepai.calendars.Deadlines;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
@@ -34,6 +35,7 @@ class RoundViews {
   private final People people;
   private final CaseAccess access;
   private final ReadableDocuments documents;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   RoundViews(
@@ -43,6 +45,7 @@ class RoundViews {
       People people,
       CaseAccess access,
       ReadableDocuments documents,
+      Deadlines deadlines,
       Clock clock) {
     this.rounds = rounds;
     this.rosters = rosters;
@@ -50,6 +53,7 @@ class RoundViews {
     this.people = people;
     this.access = access;
     this.documents = documents;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -94,6 +98,7 @@ class RoundViews {
         local(round.openedAt()),
         round.originalDate(),
         round.closesOn(),
+        deadlines.provisional(round.openedOn(), round.closesOn()),
         round.documentNumber().orElse(""),
         round.publishedAt().map(this::local).orElse(null));
   }
@@ -112,6 +117,7 @@ class RoundViews {
         named.get(part.officeId()).name(),
         part.state().label(),
         part.closesOn(),
+        deadlines.provisional(part.closesOn(), part.closesOn()),
         part.submittedAt().map(this::local).orElse(null),
         part.documentNumber().orElse(""),
         documents.of(DocumentOwner.ofRound(part.id())));

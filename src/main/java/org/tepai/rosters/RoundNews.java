@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tepai.calendars.Deadlines;
 import org.tepai.dossiers.Case;
 import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
@@ -17,11 +18,14 @@ class RoundNews {
 
   private final Notifications notifications;
   private final Organisations organisations;
+  private final Deadlines deadlines;
   private final Clock clock;
 
-  RoundNews(Notifications notifications, Organisations organisations, Clock clock) {
+  RoundNews(
+      Notifications notifications, Organisations organisations, Deadlines deadlines, Clock clock) {
     this.notifications = notifications;
     this.organisations = organisations;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -30,7 +34,7 @@ class RoundNews {
         Map.of(
             "title", round.noticeTitle(),
             "round", round.name(),
-            "due", RoundDates.of(round).due());
+            "due", due(round));
     notifications.tell(
         News.ofRound(round.tenantId(), round.id(), "round.opened", values),
         rosters.stream().map(OfficeRoster::officeId).map(Recipient::organisation).toList());
@@ -73,7 +77,9 @@ class RoundNews {
         round,
         roster.officeId(),
         "extension.granted",
-        Map.of("due", roster.closesOn(), "round", round.name()));
+        Map.of(
+            "due", deadlines.written(roster.closesOn(), roster.closesOn()),
+            "round", round.name()));
   }
 
   void extensionRefused(Round round, OfficeRoster roster, String reason) {
@@ -106,6 +112,12 @@ class RoundNews {
             "round", round.name(),
             "number", round.documentNumber().orElse(""),
             "count", count));
+  }
+
+  /** A day that can still move says so, even beside the one it was moved from. */
+  private String due(Round round) {
+    boolean open = deadlines.provisional(round.openedOn(), round.closesOn());
+    return RoundDates.of(round).due() + (open ? Deadlines.PROVISIONAL : "");
   }
 
   private void tellApplicants(Case file, String kind, Map<String, ?> values) {

@@ -1,5 +1,11 @@
-// Tasklist says "5 天后"; an official also wants the day and the hour, without pointing at it.
+// Tasklist says "5 天后"; an official also wants the day and the hour, without pointing at it,
+// and to know when the day can still move because no notice of that year's days off has come out.
 import {element} from './elements.js';
+
+const covered = fetch('/tepai/api/calendar', {credentials: 'same-origin'})
+  .then(answer => answer.ok ? answer.json() : null)
+  .then(calendar => calendar && new Set(calendar.years))
+  .catch(() => null);
 
 function two(number) {
   return String(number).padStart(2, '0');
@@ -14,6 +20,15 @@ function text(instant) {
   return `${day} ${midnight ? '24:00' : two(time.getHours()) + ':' + two(time.getMinutes())}`;
 }
 
+function provisional(task, years) {
+  if (!years) return false;
+  const last = new Date(task.due).getFullYear();
+  for (let year = new Date(task.created || task.due).getFullYear(); year <= last; year++) {
+    if (!years.has(year)) return true;
+  }
+  return false;
+}
+
 function dueDate(id, pluginPoint) {
   return {
     id,
@@ -23,6 +38,10 @@ function dueDate(id, pluginPoint) {
       const words = node.appendChild(element('span', {className: 'tepai-due'}));
       scope.$watch('task.due', due => {
         words.textContent = due ? '到期日 ' + text(due) : '';
+        covered.then(years => {
+          const same = scope.task && scope.task.due === due;
+          if (due && same && provisional(scope.task, years)) words.textContent = '到期日 ' + text(due) + '（暂定）';
+        });
       });
     }
   };
