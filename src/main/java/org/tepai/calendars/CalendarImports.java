@@ -34,8 +34,8 @@ public class CalendarImports {
     return jdbc.sql(SELECT + "order by i.id desc limit ?").param(most).query(this::row).list();
   }
 
-  public CalendarImport byId(long id) {
-    return jdbc.sql(SELECT + "where i.id = ?").param(id).query(this::row).single();
+  public Optional<CalendarImport> find(long id) {
+    return jdbc.sql(SELECT + "where i.id = ?").param(id).query(this::row).optional();
   }
 
   /** What an import has moved, earliest new date first. */

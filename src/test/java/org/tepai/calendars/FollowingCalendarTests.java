@@ -66,7 +66,7 @@ class FollowingCalendarTests {
     years.followed();
     years.followed();
 
-    CalendarImport done = imports.byId(id);
+    CalendarImport done = imports.find(id).orElseThrow();
     assertThat(done.finishedAt()).isPresent();
     assertThat(done.percent()).isEqualTo(100);
     assertThat(done.moved()).isEqualTo(1);
@@ -91,12 +91,12 @@ class FollowingCalendarTests {
           recomputing.step(1);
           killed.setRollbackOnly();
         });
-    assertThat(imports.byId(id).tasksDone()).isEqualTo(1);
-    assertThat(imports.byId(id).percent()).isEqualTo(33);
+    assertThat(imports.find(id).orElseThrow().tasksDone()).isEqualTo(1);
+    assertThat(imports.find(id).orElseThrow().percent()).isEqualTo(33);
     years.followed();
 
-    assertThat(imports.byId(id).moved()).isEqualTo(3);
-    assertThat(imports.byId(id).tasksDone()).isEqualTo(3);
+    assertThat(imports.find(id).orElseThrow().moved()).isEqualTo(3);
+    assertThat(imports.find(id).orElseThrow().tasksDone()).isEqualTo(3);
     assertThat(journeys)
         .allSatisfy(
             journey ->

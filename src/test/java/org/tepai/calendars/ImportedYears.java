@@ -65,6 +65,11 @@ public class ImportedYears {
     seeding.seed();
   }
 
+  /** The file that an administrator would upload for these days. */
+  public static byte[] file(String... days) {
+    return workbook(days(days));
+  }
+
   static byte[] workbook(List<CalendarDay> days) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +60,33 @@ final class Browser {
       throw new IllegalStateException(page + " has no form");
     }
     return post(action, "_token=" + encoded(token.group(1)));
+  }
+
+  /** Sends a form of a page that carries a file, with the token that the page carries. */
+  HttpResponse<String> upload(String page, String action, Map<String, String> fields, byte[] file) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    if (!token.find()) {
+      throw new IllegalStateException(page + " has no form");
+    }
+    String edge = "----tepai";
+    StringBuilder head = new StringBuilder();
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_token", token.group(1));
+    all.forEach(
+        (name, value) ->
+            head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(edge, name, value)));
+    head.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\";")
+        .append(" filename=\"days.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+    return send(
+        HttpRequest.newBuilder(URI.create(root + action))
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head.toString()),
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
   }
 
   HttpResponse<String> post(String path, String body) {
