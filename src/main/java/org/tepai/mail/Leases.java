@@ -74,7 +74,7 @@ class Leases {
         until.toInstant());
   }
 
-  private static WaitingLetter bareLetter(ResultSet row, int index) throws SQLException {
+  static WaitingLetter bareLetter(ResultSet row, int index) throws SQLException {
     return new WaitingLetter(
         row.getString("id"),
         row.getString("tenant_id"),
@@ -102,7 +102,7 @@ class Leases {
     return lines;
   }
 
-  private static Line line(ResultSet row) throws SQLException {
+  static Line line(ResultSet row) throws SQLException {
     return new Line(row.getString("text"), row.getString("link"), row.getString("task_id"));
   }
 

@@ -54,10 +54,11 @@ public class RegisteringPerson {
     return people.save(person);
   }
 
-  /** Notes where messages reach a person. */
+  /** Notes where messages reach a person; what is left empty is forgotten. */
   @Transactional
   public void reach(String personId, String phone, String mail) {
-    people.findById(personId).orElseThrow().reach(phone, mail);
+    Reach reach = Reach.checked(phone, mail);
+    people.findById(personId).orElseThrow().reach(reach.phone(), reach.mail());
   }
 
   /** Gives a person a role in an organisation; a second time changes nothing. */

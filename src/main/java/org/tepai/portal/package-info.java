@@ -15,6 +15,7 @@
       "eligibility",
       "documents",
       "notifications",
+      "mail",
       "rosters"
     })
 package org.tepai.portal;

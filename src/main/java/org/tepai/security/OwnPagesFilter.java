@@ -22,8 +22,9 @@ class OwnPagesFilter extends OncePerRequestFilter {
   static final String SIGN_IN = "/camunda/app/tasklist/default/";
 
   private static final String INTERFACES = "/tepai/api/";
-  private static final Set<String> OPEN = Set.of("/", "/tepai/api/clock");
-  private static final Set<String> OPEN_FOLDERS = Set.of("/tepai/assets/", "/tepai/demonstration/");
+  private static final Set<String> OPEN = Set.of("/", "/tepai/api/clock", "/tepai/mailbox");
+  private static final Set<String> OPEN_FOLDERS =
+      Set.of("/tepai/assets/", "/tepai/demonstration/", "/tepai/mailbox/");
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
   private final ObjectProvider<SignedInPersons> persons;

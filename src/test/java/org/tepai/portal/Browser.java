@@ -55,11 +55,18 @@ final class Browser {
 
   /** Sends the form of a page, with the token that the page carries. */
   HttpResponse<String> submit(String page, String action) {
+    return submit(page, action, "");
+  }
+
+  /**
+   * @param fields as an address would carry them
+   */
+  HttpResponse<String> submit(String page, String action, String fields) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException(page + " has no form");
     }
-    return post(action, "_token=" + encoded(token.group(1)));
+    return post(action, "_token=" + encoded(token.group(1)) + "&" + fields);
   }
 
   /** Sends a form of a page that carries a file, with the token that the page carries. */
