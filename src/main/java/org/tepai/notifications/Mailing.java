@@ -55,6 +55,15 @@ class Mailing {
     }
   }
 
+  /** The same about something that is no task. */
+  void gather(News news, Words words, List<Recipient> recipients) {
+    LocalDate today = LocalDate.now(clock);
+    for (Addressee to : addressees.of(recipients)) {
+      Line line = new Line(text(words, to), page(news), null);
+      outbox.addToDigest(news.tenantId(), to.personId(), today, line);
+    }
+  }
+
   private void post(News news, Words words, Addressee to, Line line) {
     outbox.post(new Letter(news.tenantId(), to.personId(), words.subject(), List.of(line)));
   }

@@ -58,6 +58,14 @@ public class Notifications {
     mailing.gather(news, words, recipients, task);
   }
 
+  /** Tells each recipient of what need not be known at once, with a line in the day's letter. */
+  @Transactional
+  public void remind(News news, List<Recipient> recipients) {
+    Words words = wordings.of(news);
+    keep(news, words, recipients);
+    mailing.gather(news, words, recipients);
+  }
+
   private void keep(News news, Words words, List<Recipient> recipients) {
     messages.saveAll(
         recipients.stream()

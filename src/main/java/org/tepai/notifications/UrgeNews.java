@@ -1,10 +1,11 @@
 package org.tepai.notifications;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tepai.calendars.Deadlines;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
@@ -16,13 +17,23 @@ class UrgeNews {
 
   private final Notifications notifications;
   private final Dossiers dossiers;
+  private final TaskMatters matters;
   private final People people;
+  private final Deadlines deadlines;
   private final Clock clock;
 
-  UrgeNews(Notifications notifications, Dossiers dossiers, People people, Clock clock) {
+  UrgeNews(
+      Notifications notifications,
+      Dossiers dossiers,
+      TaskMatters matters,
+      People people,
+      Deadlines deadlines,
+      Clock clock) {
     this.notifications = notifications;
     this.dossiers = dossiers;
+    this.matters = matters;
     this.people = people;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -32,19 +43,18 @@ class UrgeNews {
       dossiers.note(urge.caseId(), urge.by(), from.id(), "催办", said(urge));
     }
     notifications.tell(
-        news(task, urge, from.name()), urged.stream().map(Recipient::person).toList(), task);
+        matters.news(task, "urged", values(task, urge, from.name())),
+        urged.stream().map(Recipient::person).toList(),
+        task);
   }
 
-  private News news(OpenTask task, Urge urge, String from) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("office", from);
-    values.put("task", task.name());
-    values.put("due", task.due().toInstant().atZone(clock.getZone()).toLocalDate());
-    values.put("words", urge.words());
-    if (urge.caseId() != null) {
-      return News.of(dossiers.byId(urge.caseId()), "task.urged", values);
-    }
-    return News.ofRound(task.tenantId(), urge.roundId(), "officeTask.urged", values);
+  private Map<String, ?> values(OpenTask task, Urge urge, String from) {
+    LocalDate due = LocalDate.ofInstant(task.due().toInstant(), clock.getZone());
+    return Map.of(
+        "office", from,
+        "task", task.name(),
+        "due", deadlines.written(LocalDate.now(clock), due),
+        "words", urge.words());
   }
 
   private static String said(Urge urge) {

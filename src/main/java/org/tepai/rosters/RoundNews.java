@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tepai.calendars.Deadlines;
 import org.tepai.dossiers.Case;
@@ -17,13 +18,19 @@ import org.tepai.organisations.Organisations;
 class RoundNews {
 
   private final Notifications notifications;
+  private final RoundRepository rounds;
   private final Organisations organisations;
   private final Deadlines deadlines;
   private final Clock clock;
 
   RoundNews(
-      Notifications notifications, Organisations organisations, Deadlines deadlines, Clock clock) {
+      Notifications notifications,
+      RoundRepository rounds,
+      Organisations organisations,
+      Deadlines deadlines,
+      Clock clock) {
     this.notifications = notifications;
+    this.rounds = rounds;
     this.organisations = organisations;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -38,6 +45,20 @@ class RoundNews {
     notifications.tell(
         News.ofRound(round.tenantId(), round.id(), "round.opened", values),
         rosters.stream().map(OfficeRoster::officeId).map(Recipient::organisation).toList());
+  }
+
+  /** The offices that still collect by the round's own day learn the new one. */
+  @EventListener
+  void postponed(RoundMoved moved) {
+    Map<String, ?> values =
+        Map.of(
+            "round", rounds.findById(moved.roundId()).orElseThrow().name(),
+            "from", moved.from(),
+            "to", deadlines.written(LocalDate.now(clock), moved.to()),
+            "why", moved.why());
+    notifications.remind(
+        News.ofRound(moved.tenantId(), moved.roundId(), "round.moved", values),
+        moved.officeIds().stream().map(Recipient::organisation).toList());
   }
 
   /** The office's cases go to a later round. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ class FollowingCalendarTests {
   @Autowired CalendarYears calendar;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationEvents events;
+  @Autowired JdbcTemplate database;
 
   @AfterEach
   void theCalendarAsItWas() {
@@ -76,6 +78,25 @@ class FollowingCalendarTests {
     assertThat(told())
         .singleElement()
         .satisfies(moved -> assertThat(moved.why()).isEqualTo(ImportedYears.NOTICE));
+  }
+
+  @Test
+  void whoeverHasTheTaskLearnsBothDaysAndWhy() {
+    Journey journey = returned("e0001", "2026-12-29T09:00");
+    years.imported(2027, "2027-01-01");
+    years.followed();
+
+    assertThat(
+            database.queryForList(
+                "select text from digest_line where person_id = 'e0001.contact'", String.class))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .contains(
+                        journey.file().number(),
+                        "由 2027-01-05 改为 2027-01-06",
+                        ImportedYears.NOTICE));
   }
 
   @Test

@@ -83,6 +83,16 @@ class MovingRoundsTests {
               assertThat(moved.from()).isEqualTo("2025-03-31");
               assertThat(moved.to()).isEqualTo("2025-04-01");
             });
+    assertThat(
+            jdbc.sql("select text from digest_line where person_id = ?")
+                .param(office + ".clerk")
+                .query(String.class)
+                .list())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .contains("2025年第一批", "由 2025-03-31 改为 2025-04-01", ImportedYears.NOTICE));
   }
 
   @Test
