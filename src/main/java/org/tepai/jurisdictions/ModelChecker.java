@@ -20,6 +20,10 @@ import org.tepai.jurisdictions.ModelFacts.Word;
 class ModelChecker {
 
   static final String SHARED = "shared";
+
+  /** The process that nobody calls and no person starts. */
+  private static final String SUPERVISION = "supervision";
+
   private static final List<String> RELATIVE =
       List.of("competent", "each", "enterprise", "sending-unit", "sending-units");
 
@@ -52,11 +56,14 @@ class ModelChecker {
     return List.of(SHARED, jurisdiction.id()).contains(file.folder());
   }
 
-  /** Own models and, through their calls, the shared ones. */
+  /** Own models and, through their calls, the shared ones; and what reminders end in. */
   private Set<SourceFile> used() {
     Set<SourceFile> used = new LinkedHashSet<>();
     Deque<SourceFile> open = new ArrayDeque<>();
     models.keySet().stream().filter(file -> !SHARED.equals(file.folder())).forEach(open::add);
+    if (jurisdiction.reminders().supervision().isPresent()) {
+      open.addAll(holding(SUPERVISION));
+    }
     while (!open.isEmpty()) {
       SourceFile file = open.pop();
       if (used.add(file)) {

@@ -48,6 +48,25 @@ public class ProcessEngineClient {
     return forms.submitStartForm(newest.getId(), form).getId();
   }
 
+  /**
+   * Starts a process that no person starts, as the system itself.
+   *
+   * @param matter what it is about, for those who look for it
+   * @param ids what its steps look up, by variable name
+   * @return the id of the process instance
+   */
+  public String begin(String tenant, String processKey, String matter, Map<String, Object> ids) {
+    return asSystem(
+        () ->
+            processes
+                .createProcessInstanceByKey(processKey)
+                .processDefinitionTenantId(tenant)
+                .businessKey(matter)
+                .setVariables(ids)
+                .execute()
+                .getId());
+  }
+
   private ProcessDefinition newest(String tenant, String processKey) {
     return models
         .createProcessDefinitionQuery()
