@@ -12,7 +12,7 @@ final class PlainLetter {
     for (LetterPaper.Paragraph each : letter.paragraphs()) {
       text.append('\n').append(several ? number++ + ". " : "").append(each.text()).append('\n');
       if (each.link() != null) {
-        text.append(several ? "   " : "").append("办理：").append(each.link()).append('\n');
+        text.append(several ? "   " : "").append("打开：").append(each.link()).append('\n');
       }
     }
     text.append("\n-- \n企业科技特派员审批系统");
