@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -28,22 +30,28 @@ public final class PostOffice {
   private static final PostOffice ONLY = new PostOffice();
 
   private final List<MimeMessage> before = new ArrayList<>();
-  private final int port;
+  private int port;
   private GreenMail server;
 
-  private PostOffice() {
-    server = new GreenMail(new ServerSetup(0, LOCALHOST, ServerSetup.PROTOCOL_SMTP));
-    server.start();
-    port = server.getSmtp().getPort();
+  private PostOffice() {}
+
+  /** Tests ask for it; an application that no test has started knows it and leaves it closed. */
+  @Configuration
+  static class Beans {
+
+    @Bean
+    PostOffice postOffice() {
+      return ONLY;
+    }
   }
 
-  /** Lets the application of a test know the server, and the test the post office. */
+  /** Lets the application of a test know the server. */
   public static final class Opening
       implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
-      application.getBeanFactory().registerSingleton("postOffice", ONLY);
+      ONLY.accept();
       application
           .getEnvironment()
           .getPropertySources()
@@ -85,6 +93,7 @@ public final class PostOffice {
     if (server == null) {
       server = new GreenMail(new ServerSetup(port, LOCALHOST, ServerSetup.PROTOCOL_SMTP));
       server.start();
+      port = server.getSmtp().getPort();
     }
   }
 

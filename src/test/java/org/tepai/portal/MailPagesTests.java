@@ -17,7 +17,6 @@ import org.tepai.mail.SendingMail;
 import org.tepai.organisations.People;
 import org.tepai.organisations.Person;
 import org.tepai.organisations.RegisteringPerson;
-import org.tepai.process.Accounts;
 
 /**
  * The pages about mail: one's own address, what did not arrive, and the demonstration's mailbox.
@@ -25,12 +24,13 @@ import org.tepai.process.Accounts;
 @TepaiTest
 class MailPagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  /** The demonstration's, so that nothing changes for other tests. */
+  private static final String PASSWORD = "tepai";
+
   private static final String CLERK = "d500112.clerk";
   private static final String ADMINISTRATOR = "administrator";
 
   @LocalServerPort int port;
-  @Autowired Accounts accounts;
   @Autowired People people;
   @Autowired RegisteringPerson registering;
   @Autowired Outbox outbox;
@@ -111,7 +111,6 @@ class MailPagesTests {
   }
 
   private Browser signedIn(String person) {
-    accounts.password(person, PASSWORD);
     return new Browser(port).signIn(person, PASSWORD);
   }
 }
