@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mail leaves the product.
  *
  * @param host the mail server; empty for none
- * @param port the server's port; 0 for the usual one of its kind of encryption
+ * @param port the server's port; null for the usual one of its kind of encryption
  * @param user whom the server knows; empty for a server that asks nobody
  * @param from the address that letters come from
  * @param tls how the way to the server is encrypted
@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("tepai.mail")
 record MailSettings(
     @DefaultValue("") String host,
-    @DefaultValue("0") int port,
+    Integer port,
     @DefaultValue("") String user,
     @DefaultValue("") String password,
     @DefaultValue("tepai@tepai.example") String from,
@@ -39,11 +39,6 @@ record MailSettings(
   }
 
   int portOrUsual() {
-    return port > 0 ? port : tls.usualPort;
-  }
-
-  /** What message ids end with. */
-  String domain() {
-    return from.substring(from.indexOf('@') + 1);
+    return port == null ? tls.usualPort : port;
   }
 }

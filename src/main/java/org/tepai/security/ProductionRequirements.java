@@ -39,6 +39,7 @@ class ProductionRequirements
     }
     database(environment, missing);
     administrator(environment, missing);
+    MailRequirements.check(environment, missing);
     return missing;
   }
 

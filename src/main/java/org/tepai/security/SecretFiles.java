@@ -17,7 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 final class SecretFiles {
 
   private static final List<String> SECRETS =
-      List.of("tepai.database.password", "tepai.admin.password");
+      List.of("tepai.database.password", "tepai.admin.password", "tepai.mail.password");
 
   /**
    * @return what is wrong with the files named, in words for whoever starts the system

@@ -1,5 +1,6 @@
 package org.tepai.security;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -29,13 +30,17 @@ import org.tepai.TepaiApplication;
 class ProductionRequirementsTests {
 
   private static final Map<String, String> COMPLETE =
-      Map.of(
-          "spring.datasource.url", "jdbc:postgresql://database.invalid/tepai",
-          "spring.datasource.username", "tepai",
-          "spring.datasource.password", "a secret of the database",
-          "tepai.database", "external",
-          "tepai.admin.user", "chief",
-          "tepai.admin.password", "long enough 1847");
+      Map.ofEntries(
+          entry("spring.datasource.url", "jdbc:postgresql://database.invalid/tepai"),
+          entry("spring.datasource.username", "tepai"),
+          entry("spring.datasource.password", "a secret of the database"),
+          entry("tepai.database", "external"),
+          entry("tepai.admin.user", "chief"),
+          entry("tepai.admin.password", "long enough 1847"),
+          entry("tepai.admin.mail", "chief@tepai.example"),
+          entry("tepai.address", "https://tepai.example"),
+          entry("tepai.mail.host", "mail.invalid"),
+          entry("tepai.mail.from", "tepai@tepai.example"));
 
   @Test
   void aFullyConfiguredProductionMayStart() {
@@ -59,7 +64,19 @@ class ProductionRequirementsTests {
     "tepai.admin.password, short, 太弱",
     "tepai.admin.password, chief-chief-chief, 太弱",
     "tepai.admin.password, aaaaaaaaaaaaaaaa, 太弱",
-    "tepai.admin.password.file, /no/such/file, /no/such/file"
+    "tepai.admin.password.file, /no/such/file, /no/such/file",
+    "tepai.mail.password.file, /no/such/file, /no/such/file",
+    "tepai.admin.mail, '', TEPAI_ADMIN_MAIL",
+    "tepai.admin.mail, nobody, TEPAI_ADMIN_MAIL",
+    "tepai.address, '', TEPAI_ADDRESS",
+    "tepai.address, tepai.example, TEPAI_ADDRESS",
+    "tepai.address, https://, TEPAI_ADDRESS",
+    "tepai.mail.host, '', TEPAI_MAIL_HOST",
+    "tepai.mail.from, '', TEPAI_MAIL_FROM",
+    "tepai.mail.from, 特派 <a@b.example>, TEPAI_MAIL_FROM",
+    "tepai.mail.port, many, TEPAI_MAIL_PORT",
+    "tepai.mail.tls, sometimes, TEPAI_MAIL_TLS",
+    "tepai.mail.user, tepai, TEPAI_MAIL_PASSWORD_FILE"
   })
   void eachMissingThingIsNamed(String property, String value, String told) {
     Map<String, String> settings = new HashMap<>(COMPLETE);
@@ -90,7 +107,7 @@ class ProductionRequirementsTests {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(TepaiApplication.class).profiles("production");
     assertThat(catchThrowableOfType(MissingRequirements.class, application::run).missing())
-        .hasSize(5);
+        .hasSize(9);
     assertThat(output)
         .contains(
             "TEPAI_DATABASE_URL", "TEPAI_ADMIN_PASSWORD", "production is not fully configured")

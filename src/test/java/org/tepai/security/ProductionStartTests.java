@@ -53,6 +53,14 @@ class ProductionStartTests {
         "TEPAI_ADMIN_USER",
         ProductionProbe.CHIEF,
         "TEPAI_ADMIN_PASSWORD",
-        ProductionProbe.PASSWORD);
+        ProductionProbe.PASSWORD,
+        "TEPAI_ADMIN_MAIL",
+        "chief@tepai.example",
+        "TEPAI_ADDRESS",
+        "https://tepai.example",
+        "TEPAI_MAIL_HOST",
+        "mail.invalid",
+        "TEPAI_MAIL_FROM",
+        "tepai@tepai.example");
   }
 }
