@@ -13,6 +13,7 @@ import org.tepai.organisations.Groups;
 import org.tepai.organisations.RoleGroups;
 import org.tepai.process.ActingDeputies;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.Submission;
 
 /**
  * Answers the form gate in whose place somebody acts. Who may do a thing by a role of his own does
@@ -22,16 +23,19 @@ import org.tepai.process.InvalidInput;
 class StandingIn implements ActingDeputies {
 
   private final DeputyshipRepository deputyships;
+  private final DeputyActs acts;
   private final RoleGroups roleGroups;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
 
   StandingIn(
       DeputyshipRepository deputyships,
+      DeputyActs acts,
       RoleGroups roleGroups,
       Jurisdictions jurisdictions,
       Clock clock) {
     this.deputyships = deputyships;
+    this.acts = acts;
     this.roleGroups = roleGroups;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
@@ -62,6 +66,11 @@ class StandingIn implements ActingDeputies {
     return held.isEmpty()
         ? Optional.empty()
         : behindGroups(personId, held, starting(tenantId, processKey));
+  }
+
+  @Override
+  public void acted(Submission submission, String caseId) {
+    acts.keep(submission, caseId);
   }
 
   private List<Deputyship> inForce(String personId) {

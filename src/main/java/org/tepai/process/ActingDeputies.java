@@ -24,4 +24,11 @@ public interface ActingDeputies {
 
   /** In whose place somebody starts a process; empty when he may start it himself. */
   Optional<String> behindStart(String personId, String tenantId, String processKey);
+
+  /**
+   * Hears of what a deputy hands in, in the same transaction.
+   *
+   * @param caseId the case it is about; null when there is none or none yet
+   */
+  void acted(Submission submission, String caseId);
 }

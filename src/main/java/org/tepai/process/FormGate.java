@@ -3,18 +3,13 @@ package org.tepai.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Decides what a person's command may bring into a process: the checked fields of the form, to the
@@ -24,17 +19,13 @@ final class FormGate {
 
   private final DeployedForms forms;
   private final FormPrefill prefill;
-  private final ObjectProvider<ActingDeputies> deputies;
+  private final OnBehalf onBehalf;
   private final Clock clock;
 
-  FormGate(
-      DeployedForms forms,
-      FormPrefill prefill,
-      ObjectProvider<ActingDeputies> deputies,
-      Clock clock) {
+  FormGate(DeployedForms forms, FormPrefill prefill, OnBehalf onBehalf, Clock clock) {
     this.forms = forms;
     this.prefill = prefill;
-    this.deputies = deputies;
+    this.onBehalf = onBehalf;
     this.clock = clock;
   }
 
@@ -50,17 +41,9 @@ final class FormGate {
     Optional<FormSchema> form = forms.of(task, context);
     Map<String, Object> shown = form.map(f -> shown(f, task)).orElse(Map.of());
     Map<String, Object> values = check(form, shown, ClientValues.plain(sent));
-    SubmittedForms.current()
-        .keepForTask(
-            new Submission(
-                form.map(FormSchema::id).orElse(null),
-                task.getTaskDefinitionKey(),
-                task.getId(),
-                task.getName(),
-                context.getAuthenticatedUserId(),
-                behind(task, context.getAuthenticatedUserId()),
-                clock.instant(),
-                values));
+    Submission submission = handedIn(form, task, context.getAuthenticatedUserId(), values);
+    SubmittedForms.current().keepForTask(submission);
+    onBehalf.tell(submission, CaseVariables.CASE_ID.optionalFrom(task).orElse(null));
   }
 
   /** Checks what was sent to start a process, and keeps it for the steps. */
@@ -68,39 +51,38 @@ final class FormGate {
     checkers(context).forEach(checker -> checker.checkCreateProcessInstance(definition));
     Optional<FormSchema> form = forms.ofStart(definition, context);
     Map<String, Object> values = check(form, Map.of(), ClientValues.plain(sent));
-    SubmittedForms.current()
-        .keepForStart(
-            definition.getId(),
-            new Submission(
-                form.map(FormSchema::id).orElse(null),
-                definition.getInitial().getId(),
-                null,
-                definition.getName(),
-                context.getAuthenticatedUserId(),
-                behind(definition, context.getAuthenticatedUserId()),
-                clock.instant(),
-                values));
+    Submission submission = handedIn(form, definition, context.getAuthenticatedUserId(), values);
+    SubmittedForms.current().keepForStart(definition.getId(), submission);
+    onBehalf.tell(submission, null);
   }
 
-  private String behind(TaskEntity task, String person) {
-    List<String> groups =
-        task.getCandidates().stream()
-            .map(IdentityLink::getGroupId)
-            .filter(Objects::nonNull)
-            .toList();
-    return behind(person, known -> known.behindTask(person, task.getOwner(), groups));
+  private Submission handedIn(
+      Optional<FormSchema> form, TaskEntity task, String person, Map<String, Object> values) {
+    return new Submission(
+        form.map(FormSchema::id).orElse(null),
+        task.getTaskDefinitionKey(),
+        task.getId(),
+        task.getName(),
+        person,
+        onBehalf.of(task, person),
+        clock.instant(),
+        values);
   }
 
-  private String behind(ProcessDefinitionEntity definition, String person) {
-    return behind(
-        person, known -> known.behindStart(person, definition.getTenantId(), definition.getKey()));
-  }
-
-  private String behind(String person, Function<ActingDeputies, Optional<String>> asked) {
-    return Optional.ofNullable(deputies.getIfAvailable())
-        .filter(known -> person != null)
-        .flatMap(asked)
-        .orElse(null);
+  private Submission handedIn(
+      Optional<FormSchema> form,
+      ProcessDefinitionEntity definition,
+      String person,
+      Map<String, Object> values) {
+    return new Submission(
+        form.map(FormSchema::id).orElse(null),
+        definition.getInitial().getId(),
+        null,
+        definition.getName(),
+        person,
+        onBehalf.of(definition, person),
+        clock.instant(),
+        values);
   }
 
   private Map<String, Object> check(

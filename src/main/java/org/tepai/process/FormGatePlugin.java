@@ -44,7 +44,7 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(
             engine.getCustomPostCommandInterceptorsTxRequired(),
-            new GatedCommands(new FormGate(forms, prefill, deputies, clock))));
+            new GatedCommands(new FormGate(forms, prefill, new OnBehalf(deputies), clock))));
     engine.setCustomSessionFactories(
         with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
     engine.setCustomPostBPMNParseListeners(
