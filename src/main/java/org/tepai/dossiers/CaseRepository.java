@@ -32,7 +32,7 @@ interface CaseRepository extends JpaRepository<Case, String> {
       select c from Case c
       where c.tenantId = :tenantId and c.number > :after
         and (:everything = true or c.enterpriseId in :organisations or c.sendingUnitId in :organisations
-             or c.officeId in :organisations or c.teamLeader = :person)
+             or c.officeId in :organisations or c.teamLeader in :leaders)
         and (:search = '' or c.number like concat('%', :search, '%') or c.teamName like concat('%', :search, '%')
              or c.enterpriseId in :found)
       order by c.number
@@ -41,7 +41,7 @@ interface CaseRepository extends JpaRepository<Case, String> {
       String tenantId,
       boolean everything,
       Collection<String> organisations,
-      String person,
+      Collection<String> leaders,
       String search,
       Collection<String> found,
       String after,

@@ -25,11 +25,15 @@ public class CaseSearch {
   /**
    * Whose list it is.
    *
+   * @param leaders the person, and those for whom he acts, as leaders of teams
    * @param everything whether the person's office decides for the whole tenant
    * @param organisationIds those the person belongs to
    */
   public record Reader(
-      String tenantId, String personId, boolean everything, Collection<String> organisationIds) {}
+      String tenantId,
+      Collection<String> leaders,
+      boolean everything,
+      Collection<String> organisationIds) {}
 
   /**
    * @param words part of a case number, a team's name or an enterprise's name; blank for all
@@ -41,7 +45,7 @@ public class CaseSearch {
         reader.tenantId(),
         reader.everything(),
         orNone(reader.organisationIds()),
-        reader.personId(),
+        reader.leaders(),
         search,
         orNone(enterprisesNamed(reader.tenantId(), search)),
         after,

@@ -2,11 +2,13 @@ package org.tepai.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tepai.deputies.Deputies;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
 import org.tepai.jurisdictions.Jurisdiction;
@@ -19,8 +21,8 @@ import org.tepai.organisations.RegisteringOrganisation;
 
 /**
  * Who may see a case: its parties, the office it was filed with, the office that serves the
- * enterprise today, and the offices that decide for the whole jurisdiction. Nobody else, whatever
- * role he holds elsewhere.
+ * enterprise today, the deputies of all these, and the offices that decide for the whole
+ * jurisdiction. Nobody else, whatever role he holds elsewhere.
  */
 @Component
 class CaseAccess {
@@ -28,9 +30,16 @@ class CaseAccess {
   private final People people;
   private final Organisations organisations;
   private final Jurisdictions jurisdictions;
+  private final Deputies deputies;
   private final Clock clock;
 
-  CaseAccess(People people, Organisations organisations, Jurisdictions jurisdictions, Clock clock) {
+  CaseAccess(
+      People people,
+      Organisations organisations,
+      Jurisdictions jurisdictions,
+      Deputies deputies,
+      Clock clock) {
+    this.deputies = deputies;
     this.people = people;
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
@@ -38,7 +47,7 @@ class CaseAccess {
   }
 
   boolean maySee(Case file, String personId) {
-    if (file.teamLeader().filter(personId::equals).isPresent()) {
+    if (file.teamLeader().filter(leaders(file.tenantId(), personId)::contains).isPresent()) {
       return true;
     }
     Set<String> concerned = concerned(file);
@@ -68,7 +77,7 @@ class CaseAccess {
             .map(Organisation::id)
             .collect(Collectors.toSet());
     return new CaseSearch.Reader(
-        tenantId, personId, own.stream().anyMatch(this::decidesForAll), ids);
+        tenantId, leaders(tenantId, personId), own.stream().anyMatch(this::decidesForAll), ids);
   }
 
   private Stream<Organisation> organisationsIn(String tenantId, String personId) {
@@ -77,10 +86,26 @@ class CaseAccess {
         .filter(own -> actsFor(own, personId));
   }
 
+  /** As whom a person leads teams: he himself, and those he stands in for. */
+  private Set<String> leaders(String tenantId, String personId) {
+    Set<String> leaders = new HashSet<>(Set.of(personId));
+    deputies.heldBy(personId, LocalDate.now(clock)).stream()
+        .filter(held -> held.tenantId().equals(tenantId))
+        .forEach(held -> leaders.add(held.absent()));
+    return leaders;
+  }
+
   /** A leader of one of a unit's teams is no party to the cases of its other teams. */
   private boolean actsFor(Organisation own, String personId) {
     return own.kind() != Organisation.Kind.SENDING_UNIT
-        || people.inRole(personId, own.id(), RegisteringOrganisation.CONTACT)
+        || answersFor(own, personId)
+        || deputies.heldBy(personId, LocalDate.now(clock)).stream()
+            .filter(held -> held.organisationId().equals(own.id()))
+            .anyMatch(held -> answersFor(own, held.absent()));
+  }
+
+  private boolean answersFor(Organisation own, String personId) {
+    return people.inRole(personId, own.id(), RegisteringOrganisation.CONTACT)
         || people.inRole(personId, own.id(), "signer");
   }
 

@@ -11,6 +11,7 @@
       "jurisdictions",
       "organisations",
       "calendars",
+      "deputies",
       "dossiers",
       "eligibility",
       "documents",
