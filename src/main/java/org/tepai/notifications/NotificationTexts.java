@@ -6,7 +6,7 @@ import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
 import org.tepai.jurisdictions.TextKeys;
 
-/** What is told of cases and tasks as such. */
+/** What is told of cases, tasks and deputies as such. */
 @Component
 class NotificationTexts implements TextKeys {
 
@@ -26,6 +26,8 @@ class NotificationTexts implements TextKeys {
         TextKey.told("officeTask.moved", "task", "from", "to", "why"),
         TextKey.told("task.urged", "case", "task", "due", OFFICE).withholding(WORDS),
         TextKey.told("officeTask.urged", "task", "due", OFFICE).withholding(WORDS),
-        TextKey.told("division.succeeded", "case", "day", OFFICE));
+        TextKey.told("division.succeeded", "case", "day", OFFICE),
+        TextKey.told("deputy.arranged", "absent", "deputy", "from", "to"),
+        TextKey.told("deputy.ended", "absent", "deputy", "count"));
   }
 }
