@@ -86,7 +86,16 @@ class RecomputingDueDates {
     return more;
   }
 
+  /** Somebody may have been at the same task; the second time it is the task itself. */
   private boolean oneOrNone() {
+    try {
+      return step(1);
+    } catch (RuntimeException perhaps) {
+      return secondTime();
+    }
+  }
+
+  private boolean secondTime() {
     try {
       return step(1);
     } catch (RuntimeException broken) {

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tepai.TepaiTest;
+import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
@@ -32,12 +33,13 @@ class FollowingCalendarTests {
   @Autowired World world;
   @Autowired ImportedYears years;
   @Autowired CalendarImports imports;
+  @Autowired Dossiers dossiers;
+  @Autowired JdbcClient jdbc;
   @Autowired RecomputingDueDates recomputing;
   @Autowired ImportingCalendar importing;
   @Autowired CalendarYears calendar;
   @Autowired TransactionTemplate transaction;
   @Autowired ApplicationEvents events;
-  @Autowired JdbcTemplate database;
 
   @AfterEach
   void theCalendarAsItWas() {
@@ -72,6 +74,13 @@ class FollowingCalendarTests {
     assertThat(done.finishedAt()).isPresent();
     assertThat(done.percent()).isEqualTo(100);
     assertThat(done.moved()).isEqualTo(1);
+    assertThat(dossiers.timeline(journey.caseId()))
+        .filteredOn(entry -> entry.title().equals("期限调整"))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.text().orElseThrow())
+                    .contains("由 2027-01-05 改为 2027-01-06", ImportedYears.NOTICE));
     assertThat(imports.moved(id, 10))
         .singleElement()
         .satisfies(moved -> assertThat(moved.caseId()).contains(journey.caseId()));
@@ -87,8 +96,9 @@ class FollowingCalendarTests {
     years.followed();
 
     assertThat(
-            database.queryForList(
-                "select text from digest_line where person_id = 'e0001.contact'", String.class))
+            jdbc.sql("select text from digest_line where person_id = 'e0001.contact'")
+                .query(String.class)
+                .list())
         .singleElement()
         .satisfies(
             line ->
@@ -123,6 +133,25 @@ class FollowingCalendarTests {
             journey ->
                 assertThat(journey.task("complete-supplement").due())
                     .isEqualTo("2027-01-06T23:59:59.999"));
+  }
+
+  @Test
+  void aTaskThatCannotBeComputedHoldsUpNoOther() {
+    world.at("2025-03-18T09:00").roundPublished("2025-1");
+    Journey broken = world.applies("e0001");
+    Journey whole = world.applies("e0002");
+    jdbc.sql("update act_ru_variable set text_ = 'nobody' where text_ = ? and name_ = 'caseId'")
+        .param(broken.caseId())
+        .update();
+
+    long id = years.alsoOff(2025, "2025-03-19");
+    years.followed();
+
+    assertThat(imports.find(id).orElseThrow().finishedAt()).isPresent();
+    assertThat(whole.task("verify-enterprise").due()).isEqualTo("2025-03-20T23:59:59.999");
+    assertThat(imports.moved(id, 10))
+        .extracting(moved -> moved.caseId().orElse(""))
+        .containsExactly(whole.caseId());
   }
 
   @Test
