@@ -14,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tepai.mail.SendingMail;
 import org.tepai.portal.DemonstrationClockView;
 import org.tepai.process.DueJobs;
 import org.tepai.process.JobWorkers;
@@ -21,8 +22,8 @@ import org.tepai.process.StartOrder;
 
 /**
  * The one thread that moves the demonstration's time: it plays the script, then lets time pass as
- * it does, and goes on to another day when somebody asks. While it moves time by hand the engine's
- * own workers rest.
+ * it does, sends what is due, and goes on to another day when somebody asks. While it moves time by
+ * hand the engine's own workers rest.
  */
 @Component
 @ForDemonstration
@@ -38,6 +39,7 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
   private final DemonstrationYear year;
   private final DueJobs jobs;
   private final JobWorkers workers;
+  private final SendingMail mail;
   private final BlockingQueue<Instant> wanted = new LinkedBlockingQueue<>();
   private final Thread thread = new Thread(this, "demonstration");
   private volatile Stretch stretch;
@@ -49,13 +51,15 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
       RegisteringAccounts accounts,
       DemonstrationYear year,
       DueJobs jobs,
-      JobWorkers workers) {
+      JobWorkers workers,
+      SendingMail mail) {
     this.settings = settings;
     this.clock = clock;
     this.accounts = accounts;
     this.year = year;
     this.jobs = jobs;
     this.workers = workers;
+    this.mail = mail;
   }
 
   /** Behind everything that the start brings up to date: by then people can sign in. */
@@ -104,6 +108,7 @@ class DemonstrationTime implements DemonstrationClockView, Runnable {
       if (target != null) {
         moveTo(target);
       }
+      mail.sendDue();
       clock.keep(true);
     }
   }

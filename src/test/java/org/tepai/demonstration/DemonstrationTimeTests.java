@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.TepaiTest;
+import org.tepai.mail.SendingMail;
 import org.tepai.process.DueJobs;
 import org.tepai.process.JobWorkers;
 
@@ -20,13 +21,14 @@ class DemonstrationTimeTests {
   @Autowired DemonstrationYear year;
   @Autowired DueJobs jobs;
   @Autowired JobWorkers workers;
+  @Autowired SendingMail mail;
 
   private DemonstrationTime time;
 
   @BeforeEach
   void notBegun() {
     DemonstrationSettings played = new DemonstrationSettings(PASSWORD, true, 0, 0, 0);
-    time = new DemonstrationTime(played, clock, accounts, year, jobs, workers);
+    time = new DemonstrationTime(played, clock, accounts, year, jobs, workers, mail);
   }
 
   @Test

@@ -38,6 +38,18 @@ class DemonstrationYearTests {
         .isPositive();
     assertThat(count("select count(distinct enterprise_id) from dossier_case"))
         .isEqualTo(count("select count(*) from dossier_case"));
+    everyLetterWentOutAtItsHour();
+  }
+
+  private void everyLetterWentOutAtItsHour() {
+    assertThat(count("select count(*) from letter where state = 'SENT'")).isPositive();
+    assertThat(count("select count(*) from letter where state in ('FAILED', 'NO_ADDRESS')"))
+        .isZero();
+    assertThat(
+            count(
+                "select count(*) from letter where state = 'SENT'"
+                    + " and settled_at > written_at + interval '12 hours'"))
+        .isZero();
   }
 
   private void playUntil(String end) {
