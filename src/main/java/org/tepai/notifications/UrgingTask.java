@@ -68,6 +68,14 @@ public class UrgingTask {
     news.tell(task, urge, urged);
   }
 
+  /** Whether it is somebody else's duty and not urged yet today. */
+  public boolean possible(OpenTask task, String personId) {
+    List<String> having = having(task);
+    return !having.isEmpty()
+        && !having.contains(personId)
+        && urges.of(task.id(), LocalDate.now(clock)).isEmpty();
+  }
+
   /** The latest urging of each of the tasks, by task id. */
   public Map<String, Urge> latest(Collection<String> taskIds) {
     return urges.latestOf(taskIds).stream()
@@ -80,9 +88,13 @@ public class UrgingTask {
   }
 
   /** A vacant role is answered for by whoever answers for the organisation. */
-  private List<String> urged(OpenTask task, String personId) {
+  private List<String> having(OpenTask task) {
     List<String> having = holders.assigneeOrCandidates(task);
-    List<String> urged = having.isEmpty() ? holders.contacts(task) : having;
+    return having.isEmpty() ? holders.contacts(task) : having;
+  }
+
+  private List<String> urged(OpenTask task, String personId) {
+    List<String> urged = having(task);
     if (urged.isEmpty()) {
       throw InvalidInput.because("“%s”由众人自愿认领，还没有办理人，无从催办。".formatted(task.name()));
     }

@@ -1,7 +1,6 @@
 package org.tepai.portal;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
-import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.process.InvalidInput;
 import org.tepai.security.SignedIn;
@@ -24,25 +22,28 @@ class CasePages {
 
   private static final int PAGE = 50;
 
-  private final Dossiers dossiers;
+  private final VisibleCases cases;
   private final CaseSearch search;
   private final CaseAccess access;
   private final CaseViews views;
   private final CaseLines lines;
+  private final UrgingViews urging;
   private final WithdrawingApplication withdrawing;
 
   CasePages(
-      Dossiers dossiers,
+      VisibleCases cases,
       CaseSearch search,
       CaseAccess access,
       CaseViews views,
       CaseLines lines,
+      UrgingViews urging,
       WithdrawingApplication withdrawing) {
-    this.dossiers = dossiers;
+    this.cases = cases;
     this.search = search;
     this.access = access;
     this.views = views;
     this.lines = lines;
+    this.urging = urging;
     this.withdrawing = withdrawing;
   }
 
@@ -67,15 +68,16 @@ class CasePages {
 
   @GetMapping("/{id}")
   String show(SignedIn person, @PathVariable("id") String id, Model model) {
-    Case file = visible(id, person);
+    Case file = cases.byId(id, person);
     model.addAttribute("view", views.of(file));
+    model.addAttribute("urging", urging.of(file, person.personId()));
     model.addAttribute("withdrawable", withdrawing.possible(file, person.personId()));
     return "portal/case";
   }
 
   @PostMapping("/{id}/withdraw")
   String withdraw(SignedIn person, @PathVariable("id") String id, RedirectAttributes told) {
-    Case file = visible(id, person);
+    Case file = cases.byId(id, person);
     try {
       withdrawing.withdraw(file.id(), person.personId());
       told.addFlashAttribute("told", "案卷 " + file.number() + " 已撤回。");
@@ -83,12 +85,5 @@ class CasePages {
       told.addFlashAttribute("mistake", mistake.getMessage());
     }
     return "redirect:/tepai/cases/" + file.id();
-  }
-
-  private Case visible(String id, SignedIn person) {
-    return dossiers
-        .find(id)
-        .filter(file -> access.maySee(file, person.personId()))
-        .orElseThrow(() -> new NoSuchElementException("没有这个案卷，或您不是它的当事人。"));
   }
 }

@@ -31,7 +31,7 @@ record CaseView(
       String url) {}
 
   /** What is waited for now. */
-  record Step(String name, String person, LocalDateTime due, boolean provisional) {}
+  record Step(String taskId, String name, String person, LocalDateTime due, boolean provisional) {}
 
   /** One line of the timeline. */
   record Happened(

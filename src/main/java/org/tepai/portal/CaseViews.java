@@ -114,7 +114,8 @@ class CaseViews {
   private CaseView.Step step(OpenTask task) {
     String person = task.assignee() == null ? "" : people.signed(task.assignee(), task.owner());
     LocalDateTime due = task.due() == null ? null : local(task.due().toInstant());
-    return new CaseView.Step(task.name(), person, due, due != null && provisional(task, due));
+    return new CaseView.Step(
+        task.id(), task.name(), person, due, due != null && provisional(task, due));
   }
 
   private boolean provisional(OpenTask task, LocalDateTime due) {

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tepai.rosters.OfficeRoster;
 import org.tepai.rosters.Round;
 import org.tepai.rosters.Rounds;
 import org.tepai.security.SignedIn;
@@ -18,10 +19,12 @@ class RoundPages {
 
   private final Rounds rounds;
   private final RoundViews views;
+  private final UrgingViews urging;
 
-  RoundPages(Rounds rounds, RoundViews views) {
+  RoundPages(Rounds rounds, RoundViews views, UrgingViews urging) {
     this.rounds = rounds;
     this.views = views;
+    this.urging = urging;
   }
 
   /** A line of the list. */
@@ -40,12 +43,19 @@ class RoundPages {
 
   @GetMapping("/{id}")
   String show(SignedIn person, @PathVariable("id") String id, Model model) {
-    Round round =
-        rounds
-            .find(id)
-            .filter(found -> person.tenantIds().contains(found.tenantId()))
-            .orElseThrow(() -> new NoSuchElementException("这个批次还没有发布通知。"));
+    Round round = published(id, person);
+    model.addAttribute("round", "/tepai/rounds/" + round.id());
     model.addAttribute("view", views.of(round, person.personId()));
+    List<OfficeRoster> missing =
+        views.parts(round, person.personId()).stream().filter(OfficeRoster::awaited).toList();
+    model.addAttribute("urging", urging.of(round, missing, person.personId()));
     return "portal/round";
+  }
+
+  private Round published(String id, SignedIn person) {
+    return rounds
+        .find(id)
+        .filter(found -> person.tenantIds().contains(found.tenantId()))
+        .orElseThrow(() -> new NoSuchElementException("这个批次还没有发布通知。"));
   }
 }

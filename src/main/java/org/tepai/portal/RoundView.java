@@ -27,6 +27,7 @@ record RoundView(
 
   /** What one office has done for it. */
   record OfficePart(
+      String officeId,
       String office,
       String state,
       LocalDate closesOn,

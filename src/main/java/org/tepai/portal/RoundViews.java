@@ -103,7 +103,8 @@ class RoundViews {
         round.publishedAt().map(this::local).orElse(null));
   }
 
-  private List<OfficeRoster> parts(Round round, String personId) {
+  /** The offices' parts that a person sees. */
+  List<OfficeRoster> parts(Round round, String personId) {
     Set<String> own =
         people.organisationsOf(personId).stream().map(Organisation::id).collect(Collectors.toSet());
     boolean all = access.seesAll(round.tenantId(), personId);
@@ -114,6 +115,7 @@ class RoundViews {
 
   private RoundView.OfficePart part(OfficeRoster part, Map<String, Organisation> named) {
     return new RoundView.OfficePart(
+        part.officeId(),
         named.get(part.officeId()).name(),
         part.state().label(),
         part.closesOn(),

@@ -95,8 +95,12 @@ public class OfficeRoster {
 
   /** Whether a case can still be recommended with this roster at a moment; the last one counts. */
   public boolean collectsAt(Instant moment) {
-    boolean waiting = state == State.COLLECTING || state == State.EXTENDED;
-    return waiting && !moment.isAfter(closesAt);
+    return awaited() && !moment.isAfter(closesAt);
+  }
+
+  /** Whether the office has still to submit it. */
+  public boolean awaited() {
+    return state == State.COLLECTING || state == State.EXTENDED;
   }
 
   void submit(String documentNumber, String remark, String person, Instant at) {

@@ -1,0 +1,8 @@
+package org.tepai.portal;
+
+/**
+ * Whether a reader may urge, and who did before.
+ *
+ * @param before the latest urging in words; empty when there was none
+ */
+record UrgingView(boolean possible, String before) {}
