@@ -17,6 +17,7 @@
       "documents",
       "notifications",
       "mail",
-      "rosters"
+      "rosters",
+      "supervision"
     })
 package org.tepai.portal;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,6 +61,22 @@ class SupervisedTasks {
         .param(taskId)
         .query(String.class)
         .list();
+  }
+
+  /**
+   * @return ids of all tasks that lie before an office above at this moment
+   */
+  Set<String> ids() {
+    return Set.copyOf(
+        database
+            .sql(
+                """
+                select distinct t.task_id from supervised_task t
+                join supervision s on s.id = t.supervision_id
+                where t.closed_at is null and s.closed_at is null
+                """)
+            .query(String.class)
+            .list());
   }
 
   void close(String supervisionId, String taskId) {

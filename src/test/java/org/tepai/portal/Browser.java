@@ -111,9 +111,19 @@ final class Browser {
         .orElseThrow();
   }
 
+  /** What a link leads to that is no page. */
+  byte[] bytes(String path) {
+    return send(HttpRequest.newBuilder(URI.create(root + path)).GET(), BodyHandlers.ofByteArray())
+        .body();
+  }
+
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), as);
     } catch (IOException broken) {
       throw new IllegalStateException(broken);
     } catch (InterruptedException stopped) {

@@ -1,0 +1,89 @@
+package org.tepai.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.tepai.documents.DocumentType;
+import org.tepai.documents.OverdueLine;
+import org.tepai.documents.OverdueSheet;
+import org.tepai.security.SignedIn;
+import org.tepai.supervision.OverdueTask;
+import org.tepai.supervision.OverdueTasks;
+
+/** What is overdue, to read, to print and to take away; each sees what is his to watch over. */
+@Controller
+@RequestMapping("/tepai/overdue")
+class OverduePages {
+
+  private final OverdueTasks overdue;
+  private final Clock clock;
+
+  OverduePages(OverdueTasks overdue, Clock clock) {
+    this.overdue = overdue;
+    this.clock = clock;
+  }
+
+  /** One line with the page of its case or round. */
+  record Listed(OverdueTask task, String url) {
+
+    static Listed of(OverdueTask task) {
+      String url =
+          task.caseId()
+              .map(id -> "/tepai/cases/" + id)
+              .or(() -> task.roundId().map(id -> "/tepai/rounds/" + id))
+              .orElse(null);
+      return new Listed(task, url);
+    }
+  }
+
+  @GetMapping
+  String show(SignedIn person, Model model) {
+    List<OverdueTask> tasks = visible(person);
+    model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("tasks", tasks.stream().map(Listed::of).toList());
+    model.addAttribute(
+        "organisations", tasks.stream().map(OverdueTask::organisation).distinct().count());
+    return "portal/overdue";
+  }
+
+  @GetMapping("/list.xlsx")
+  void download(SignedIn person, HttpServletResponse response) throws IOException {
+    LocalDate today = LocalDate.now(clock);
+    List<OverdueTask> tasks = visible(person);
+    ContentDisposition name =
+        ContentDisposition.attachment()
+            .filename("逾期待办清单" + today + DocumentType.EXCEL.extension(), StandardCharsets.UTF_8)
+            .build();
+    response.setContentType(DocumentType.EXCEL.contentType());
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    OverdueSheet.write(
+        today.toString(), tasks.stream().map(OverduePages::line), response.getOutputStream());
+  }
+
+  private List<OverdueTask> visible(SignedIn person) {
+    return person.tenantIds().stream()
+        .flatMap(tenant -> overdue.visibleTo(person.personId(), tenant).stream())
+        .toList();
+  }
+
+  private static OverdueLine line(OverdueTask task) {
+    return new OverdueLine(
+        task.organisation(),
+        task.name(),
+        task.caseNumber(),
+        task.person().isEmpty() ? "尚未认领" : task.person(),
+        task.due(),
+        task.days(),
+        task.supervised() ? "督办中" : "");
+  }
+}

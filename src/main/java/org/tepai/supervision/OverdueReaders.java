@@ -1,0 +1,84 @@
+package org.tepai.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Office;
+import org.tepai.organisations.Groups;
+import org.tepai.organisations.Organisation;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
+import org.tepai.process.LateTask;
+
+/** Who may know what is overdue. */
+@Component
+class OverdueReaders {
+
+  private final People people;
+  private final Organisations organisations;
+  private final Jurisdictions jurisdictions;
+
+  OverdueReaders(People people, Organisations organisations, Jurisdictions jurisdictions) {
+    this.people = people;
+    this.organisations = organisations;
+    this.jurisdictions = jurisdictions;
+  }
+
+  List<LateTask> visible(List<LateTask> tasks, String personId, String tenant, LocalDate today) {
+    List<Organisation> own =
+        people.organisationsOf(personId).stream()
+            .filter(each -> each.tenantId().equals(tenant))
+            .toList();
+    return own.stream().anyMatch(this::decidesForAll)
+        ? tasks
+        : ofOwn(tasks, personId, ids(own), today);
+  }
+
+  private static Set<String> ids(List<Organisation> own) {
+    return own.stream().map(Organisation::id).collect(Collectors.toSet());
+  }
+
+  private List<LateTask> ofOwn(
+      List<LateTask> tasks, String personId, Set<String> own, LocalDate today) {
+    Map<String, String> watching = offices(tasks, today);
+    return tasks.stream()
+        .filter(
+            task ->
+                task.assignee().filter(personId::equals).isPresent()
+                    || holders(task).stream().anyMatch(own::contains)
+                    || watchedBy(task, watching).filter(own::contains).isPresent())
+        .toList();
+  }
+
+  /** An office watches over applicants at its place, and not over other offices. */
+  private Optional<String> watchedBy(LateTask task, Map<String, String> watching) {
+    boolean offices =
+        holders(task).stream()
+            .map(organisations::byId)
+            .anyMatch(holder -> holder.kind() == Organisation.Kind.OFFICE);
+    return offices ? Optional.empty() : task.enterpriseId().map(watching::get);
+  }
+
+  private Map<String, String> offices(List<LateTask> tasks, LocalDate today) {
+    Set<String> enterprises =
+        tasks.stream().flatMap(task -> task.enterpriseId().stream()).collect(Collectors.toSet());
+    return organisations.competentOffices(enterprises, today);
+  }
+
+  static List<String> holders(LateTask task) {
+    return task.groups().stream().flatMap(each -> Groups.organisationOf(each).stream()).toList();
+  }
+
+  private boolean decidesForAll(Organisation own) {
+    Jurisdiction jurisdiction = jurisdictions.byId(own.tenantId());
+    return own.kind() == Organisation.Kind.OFFICE
+        && jurisdiction.hasOffice(own.id())
+        && jurisdiction.office(own.id()).level() == Office.Level.MUNICIPAL;
+  }
+}

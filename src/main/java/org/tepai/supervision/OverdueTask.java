@@ -1,0 +1,26 @@
+package org.tepai.supervision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A task that should have been done, for the list of such.
+ *
+ * @param organisationId whose it is; empty when it is a person's alone
+ * @param organisation its name, or whose it is instead
+ * @param person who has taken it; empty when nobody has
+ * @param days working days overdue
+ * @param supervised whether the office above has been given the task of doing something about it
+ */
+public record OverdueTask(
+    String taskId,
+    String name,
+    Optional<String> organisationId,
+    String organisation,
+    String person,
+    Optional<String> caseId,
+    String caseNumber,
+    Optional<String> roundId,
+    LocalDate due,
+    int days,
+    boolean supervised) {}

@@ -1,0 +1,120 @@
+package org.tepai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tepai.TepaiTest;
+import org.tepai.journey.Journey;
+import org.tepai.journey.World;
+import org.tepai.organisations.Organisations;
+import org.tepai.process.Accounts;
+import org.tepai.process.Daybreak;
+
+/**
+ * Verifications of two districts, due on 2025-03-19, are open on the 27th: six working days
+ * overdue.
+ */
+@TepaiTest
+class OverduePagesTests {
+
+  private static final String PASSWORD = "Pages-2025";
+  private static final String PAGE = "/tepai/overdue";
+  private static final String LATE = "<td class=\"number\">6</td>";
+
+  @LocalServerPort int port;
+  @Autowired World world;
+  @Autowired Accounts accounts;
+  @Autowired Organisations organisations;
+  @Autowired Daybreak daybreak;
+
+  private Journey here;
+  private Journey elsewhere;
+
+  @BeforeEach
+  void twoDistrictsLetCasesLie() {
+    here = world.applies("e0003");
+    elsewhere = world.applies(enterpriseElsewhere());
+    world.at("2025-03-27T09:00");
+  }
+
+  @Test
+  void theMunicipalOfficeSeesAllDistrictsAndADistrictItsOwn() {
+    assertThat(page("bureau.publisher"))
+        .contains("2</b> 个单位", number(here), number(elsewhere), LATE)
+        .contains("/tepai/cases/" + here.caseId());
+    assertThat(page(here.clerk())).contains(number(here)).doesNotContain(number(elsewhere));
+    assertThat(page("e0003.contact")).contains("没有逾期的待办").doesNotContain(number(here));
+  }
+
+  @Test
+  void aDistrictSeesWhatTheEnterprisesAtItsPlaceLeaveUndone() {
+    here.verified().teamApplied();
+    world.at("2025-04-10T09:00");
+
+    assertThat(page(here.clerk())).contains("确认对接意向", number(here));
+    assertThat(page("e0003.contact")).contains("确认对接意向");
+    assertThat(page(elsewhere.clerk())).doesNotContain(number(here));
+  }
+
+  @Test
+  void whatLiesBeforeTheOfficeAboveIsMarked() {
+    assertThat(page("bureau.publisher")).doesNotContain("督办中");
+    daybreak.begin(LocalDate.of(2025, 3, 27));
+    assertThat(page("bureau.publisher")).contains("督办中");
+  }
+
+  @Test
+  void theListCanBeTakenAway() throws IOException {
+    Browser browser = signedIn("bureau.publisher");
+    byte[] file = browser.bytes(PAGE + "/list.xlsx");
+
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      StringBuilder text = new StringBuilder();
+      DataFormatter cells = new DataFormatter();
+      for (Row row : book.getSheetAt(0)) {
+        row.forEach(cell -> text.append(cells.formatCellValue(cell)).append('|'));
+      }
+      assertThat(text)
+          .contains("逾期待办清单", "截至 2025-03-27", "核验企业申请|" + number(here) + "|尚未认领|2025-03-19|6|");
+    }
+  }
+
+  @Test
+  void aStrangerIsSentToSignIn() {
+    assertThat(new Browser(port).get(PAGE).statusCode()).isEqualTo(302);
+  }
+
+  private String page(String person) {
+    return signedIn(person).get(PAGE).body();
+  }
+
+  private Browser signedIn(String person) {
+    accounts.password(person, PASSWORD);
+    return new Browser(port).signIn(person, PASSWORD);
+  }
+
+  private static String number(Journey journey) {
+    return journey.file().number();
+  }
+
+  private String enterpriseElsewhere() {
+    return organisations.enterprises(World.TENANT).stream()
+        .filter(other -> !officeOf(other.id()).equals(here.office()))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private String officeOf(String enterprise) {
+    return organisations.competentOffice(enterprise, LocalDate.of(2025, 3, 18)).id();
+  }
+}
