@@ -17,13 +17,10 @@ class DeputiesOfTheDay {
 
   private final DeputyshipRepository deputyships;
   private final TurningDeputyship turning;
-  private final PassingDuties duties;
 
-  DeputiesOfTheDay(
-      DeputyshipRepository deputyships, TurningDeputyship turning, PassingDuties duties) {
+  DeputiesOfTheDay(DeputyshipRepository deputyships, TurningDeputyship turning) {
     this.deputyships = deputyships;
     this.turning = turning;
-    this.duties = duties;
   }
 
   @Order(DayBegan.DEPUTIES)
@@ -44,9 +41,6 @@ class DeputiesOfTheDay {
   /** In the transaction of the change: a role lost is lost to the deputy as well. */
   @EventListener
   void on(RolesChanged changed) {
-    deputyships.findInForceOf(changed.personId()).stream()
-        .flatMap(id -> deputyships.findForChange(id).stream())
-        .filter(found -> found.state() == Deputyship.State.IN_FORCE)
-        .forEach(duties::follow);
+    deputyships.findOpenOf(changed.personId()).forEach(turning::follow);
   }
 }

@@ -63,10 +63,10 @@ interface DeputyshipRepository extends JpaRepository<Deputyship, String> {
   @Query(
       """
       select d.id from Deputyship d
-      where d.state = org.tepai.deputies.Deputyship.State.IN_FORCE
-        and (d.absent = :person or d.deputy = :person)
+      where d.endedAt is null and (d.absent = :person or d.deputy = :person)
+      order by d.beginsOn, d.id
       """)
-  List<String> findInForceOf(String person);
+  List<String> findOpenOf(String person);
 
   @Query(
       """

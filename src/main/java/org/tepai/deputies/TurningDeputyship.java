@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tepai.organisations.People;
 
 /**
  * Brings one deputyship to where it should stand on a day, however many days were skipped: begins
@@ -16,16 +17,19 @@ class TurningDeputyship {
 
   private final DeputyshipRepository deputyships;
   private final PassingDuties duties;
+  private final People people;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   TurningDeputyship(
       DeputyshipRepository deputyships,
       PassingDuties duties,
+      People people,
       ApplicationEventPublisher events,
       Clock clock) {
     this.deputyships = deputyships;
     this.duties = duties;
+    this.people = people;
     this.events = events;
     this.clock = clock;
   }
@@ -36,14 +40,33 @@ class TurningDeputyship {
     if (deputyship.endsOn().isBefore(day)) {
       end(deputyship, null);
     } else if (deputyship.state() == Deputyship.State.IN_FORCE) {
-      duties.follow(deputyship);
+      follow(deputyship);
     } else if (deputyship.state() == Deputyship.State.PLANNED && deputyship.covers(day)) {
       duties.toDeputy(deputyship);
     }
   }
 
+  /** Somebody's roles have changed; who has left the organisation no longer is or has a deputy. */
+  @Transactional
+  public void follow(String id) {
+    follow(deputyships.findForChange(id).orElseThrow());
+  }
+
+  private void follow(Deputyship deputyship) {
+    if (!belongs(deputyship.deputy(), deputyship) || !belongs(deputyship.absent(), deputyship)) {
+      end(deputyship, null);
+    } else if (deputyship.state() == Deputyship.State.IN_FORCE) {
+      duties.follow(deputyship);
+    }
+  }
+
+  private boolean belongs(String person, Deputyship deputyship) {
+    return people.membershipsOf(person).stream()
+        .anyMatch(each -> each.organisationId().equals(deputyship.organisationId()));
+  }
+
   /**
-   * @param person who ends it before its time; null when it has run out
+   * @param person who ends it before its time; null when it ends of itself
    */
   @Transactional
   public void end(Deputyship deputyship, String person) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +116,25 @@ class ArrangingDeputyTests {
     assertThat(deputies.of(SIGNER, LocalDate.of(2025, 3, 19))).isEmpty();
     assertThat(deputies.find(planned.id()).orElseThrow().endedBy()).contains(CLERK);
     arranged(SIGNER, SIGNER, FILER, "2025-03-19", "2025-03-20");
+  }
+
+  @Test
+  void ofTwoWhoAskAtOnceOneIsRefused() {
+    List<CompletableFuture<Boolean>> asked =
+        Stream.of(FILER, SIGNER)
+            .map(deputy -> CompletableFuture.supplyAsync(() -> succeeds(deputy)))
+            .toList();
+
+    assertThat(asked.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+  }
+
+  private boolean succeeds(String deputy) {
+    try {
+      arranged(CLERK, CLERK, deputy, "2025-03-19", "2025-03-20");
+      return true;
+    } catch (InvalidInput refused) {
+      return false;
+    }
   }
 
   private Deputyship arranged(String by, String absent, String deputy, String from, String to) {

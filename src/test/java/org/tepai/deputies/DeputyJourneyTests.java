@@ -223,6 +223,22 @@ class DeputyJourneyTests {
   }
 
   @Test
+  void whoLeavesTheOfficeIsNoDeputyAnyMore() {
+    String newcomer = office + ".newcomer";
+    registering.register(newcomer, "示例新人");
+    registering.join(newcomer, office, "filer");
+    claim(clerk(), "verify-enterprise");
+    Deputyship away = absences.arranged(office, clerk(), newcomer, "2025-03-18", "2025-03-20");
+    assertThat(journey.task("verify-enterprise").assignee()).isEqualTo(newcomer);
+
+    registering.leave(newcomer, office, "filer");
+
+    assertThat(journey.task("verify-enterprise").assignee()).isEqualTo(clerk());
+    assertThat(deputies.find(away.id()).orElseThrow().state()).isEqualTo(Deputyship.State.ENDED);
+    refusedToClaim(newcomer, "verify-enterprise");
+  }
+
+  @Test
   void twoForWhomOneStandsInEndOneByOne() {
     registering.join(signer(), office, "clerk");
     try {
