@@ -1,0 +1,59 @@
+package org.tepai.rosters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tepai.Clause;
+import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
+
+/** Decision X3: what a deputy says to an entry is kept as his, in the absent reviewer's place. */
+@TepaiTest
+@DisplayName("会同审核认定：X3 代理审核")
+class ReviewByDeputyTests {
+
+  private static final String BUREAU = "science-bureau";
+  private static final String DEPUTY = "bureau.publisher";
+  private static final String ABSENT = "bureau.reviewer";
+
+  @Autowired private PlayedRounds play;
+  @Autowired private Absences absences;
+  @Autowired private Dossiers dossiers;
+  @Autowired private JdbcTemplate database;
+
+  @Test
+  @Clause("CQ-2.4")
+  void opinionsAndTheReviewNameBoth() {
+    PlayedRound round = play.publish("2025-1");
+    Case one = play.screened("e0001");
+    round.recommends(one.officeId(), one).othersRecommendNobody().worksOn();
+    absences.arranged(BUREAU, ABSENT, DEPUTY, "2025-03-18", "2025-04-10");
+
+    round.says(DEPUTY, BUREAU, "AGREE", Map.of()).completesReview(DEPUTY, BUREAU);
+    round
+        .says("education.reviewer", "education-commission", "AGREE", Map.of())
+        .completesReview("education.reviewer", "education-commission")
+        .published();
+
+    assertThat(kept("entry_decision")).isEqualTo(DEPUTY + " for " + ABSENT);
+    assertThat(kept("office_review")).isEqualTo(DEPUTY + " for " + ABSENT);
+    assertThat(dossiers.timeline(one.id()))
+        .filteredOn(entry -> entry.title().equals("审核认定"))
+        .filteredOn(entry -> entry.person().filter(DEPUTY::equals).isPresent())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.onBehalfOf()).contains(ABSENT));
+  }
+
+  private String kept(String table) {
+    return database.queryForObject(
+        "select person || ' for ' || on_behalf_of from " + table + " where office_id = ?",
+        String.class,
+        BUREAU);
+  }
+}
