@@ -38,12 +38,12 @@ public class CalendarImports {
     return jdbc.sql(SELECT + "where i.id = ?").param(id).query(this::row).optional();
   }
 
-  /** What an import has moved, earliest new date first. */
-  public List<MovedDate> moved(long importId, int most) {
+  /** What an import has moved, earliest new date first, page by page. */
+  public List<MovedDate> moved(long importId, int skipped, int most) {
     return jdbc.sql(
             "select * from moved_due_date where import_id = ?"
-                + " order by new_due, task_name, task_id limit ?")
-        .params(importId, most)
+                + " order by new_due, task_id limit ? offset ?")
+        .params(importId, most, skipped)
         .query(this::moved)
         .list();
   }

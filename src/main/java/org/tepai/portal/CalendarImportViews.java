@@ -3,8 +3,13 @@ package org.tepai.portal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.calendars.CalendarImport;
@@ -12,6 +17,7 @@ import org.tepai.calendars.CalendarImports;
 import org.tepai.calendars.MovedDate;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
 import org.tepai.process.Administrators;
 
@@ -23,7 +29,8 @@ import org.tepai.process.Administrators;
 class CalendarImportViews {
 
   private static final int NEWEST = 20;
-  private static final int MOST_MOVED = 500;
+  private static final int PAGE = 500;
+  private static final int MOST_SHOWN = 200;
 
   private final CalendarImports imports;
   private final Dossiers dossiers;
@@ -80,11 +87,38 @@ class CalendarImportViews {
 
   private View view(CalendarImport found, String personId) {
     boolean all = administrators.is(personId);
-    List<Moved> moved =
-        imports.moved(found.id(), MOST_MOVED).stream()
-            .flatMap(date -> moved(date, personId, all).stream())
-            .toList();
-    return new View(head(found), moved, moved.size() < found.moved());
+    List<Moved> shown = new ArrayList<>();
+    int read = 0;
+    List<MovedDate> page;
+    do {
+      page = imports.moved(found.id(), read, PAGE);
+      read += page.size();
+      shown.addAll(visible(page, personId, all));
+    } while (page.size() == PAGE && shown.size() < MOST_SHOWN);
+    List<Moved> listed = shown.subList(0, Math.min(MOST_SHOWN, shown.size()));
+    return new View(head(found), listed, listed.size() < found.moved());
+  }
+
+  private List<Moved> visible(List<MovedDate> page, String personId, boolean all) {
+    Map<String, Case> cases =
+        dossiers
+            .all(page.stream().flatMap(date -> date.caseId().stream()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Case::id, Function.identity()));
+    Set<String> seen = all ? cases.keySet() : access.visible(cases.values(), personId);
+    Set<String> tenants = tenantsOf(personId);
+    return page.stream()
+        .filter(
+            date ->
+                all || date.caseId().map(seen::contains).orElse(tenants.contains(date.tenantId())))
+        .map(date -> row(date, date.caseId().map(cases::get).orElse(null)))
+        .toList();
+  }
+
+  private Set<String> tenantsOf(String personId) {
+    return people.organisationsOf(personId).stream()
+        .map(Organisation::tenantId)
+        .collect(Collectors.toSet());
   }
 
   private Head head(CalendarImport found) {
@@ -101,27 +135,13 @@ class CalendarImportViews {
         found.finishedAt().map(this::local).orElse(null));
   }
 
-  private Optional<Moved> moved(MovedDate date, String personId, boolean all) {
-    return date.caseId().isPresent()
-        ? date.caseId()
-            .flatMap(dossiers::find)
-            .filter(file -> all || access.maySee(file, personId))
-            .map(file -> ofCase(date, file))
-        : ofRound(date, personId, all);
-  }
-
-  private Moved ofCase(MovedDate date, Case file) {
-    return row(date, file.number(), "/tepai/cases/" + file.id());
-  }
-
-  private Optional<Moved> ofRound(MovedDate date, String personId, boolean all) {
-    boolean visible =
-        all
-            || people.organisationsOf(personId).stream()
-                .anyMatch(own -> own.tenantId().equals(date.tenantId()));
+  private Moved row(MovedDate date, Case file) {
+    if (file != null) {
+      return row(date, file.number(), "/tepai/cases/" + file.id());
+    }
     return date.roundId()
-        .filter(round -> visible)
-        .map(round -> row(date, rounds.nameOf(date.tenantId(), round), "/tepai/rounds/" + round));
+        .map(id -> row(date, rounds.nameOf(date.tenantId(), id), "/tepai/rounds/" + id))
+        .orElseGet(() -> row(date, "", null));
   }
 
   private Moved row(MovedDate date, String matter, String url) {

@@ -2,8 +2,10 @@ package org.tepai.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +55,29 @@ class CaseAccess {
     Set<String> concerned = concerned(file);
     return organisationsIn(file.tenantId(), personId)
         .anyMatch(own -> concerned.contains(own.id()) || decidesForAll(own));
+  }
+
+  /** Those of many cases that a person may see, without asking for each. */
+  Set<String> visible(Collection<Case> cases, String personId) {
+    List<CaseSearch.Reader> readers = readers(personId);
+    Map<String, String> offices =
+        organisations.competentOffices(
+            cases.stream().map(Case::enterpriseId).distinct().toList(), LocalDate.now(clock));
+    return cases.stream()
+        .filter(file -> readers.stream().anyMatch(reader -> sees(reader, file, offices)))
+        .map(Case::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean sees(CaseSearch.Reader reader, Case file, Map<String, String> offices) {
+    Stream<String> concerned =
+        Stream.concat(
+            Stream.of(file.enterpriseId(), file.officeId(), offices.get(file.enterpriseId())),
+            file.sendingUnitId().stream());
+    return reader.tenantId().equals(file.tenantId())
+        && (reader.everything()
+            || file.teamLeader().filter(reader.leaders()::contains).isPresent()
+            || concerned.anyMatch(reader.organisationIds()::contains));
   }
 
   /** Whose list of cases a person gets, in each jurisdiction he belongs to. */

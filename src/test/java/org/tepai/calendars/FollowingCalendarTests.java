@@ -81,7 +81,7 @@ class FollowingCalendarTests {
             entry ->
                 assertThat(entry.text().orElseThrow())
                     .contains("由 2027-01-05 改为 2027-01-06", ImportedYears.NOTICE));
-    assertThat(imports.moved(id, 10))
+    assertThat(imports.moved(id, 0, 10))
         .singleElement()
         .satisfies(moved -> assertThat(moved.caseId()).contains(journey.caseId()));
     assertThat(told())
@@ -136,6 +136,38 @@ class FollowingCalendarTests {
   }
 
   @Test
+  void theBackgroundWaitsUntilEveryNodeHasReadTheNewDays() {
+    Journey journey = returned("e0001", "2026-12-29T09:00");
+    years.imported(2027, "2027-01-01");
+
+    recomputing.takeTurn();
+    assertThat(journey.task("complete-supplement").due()).isEqualTo("2027-01-05T23:59:59.999");
+    recomputing.takeTurn();
+    assertThat(journey.task("complete-supplement").due()).isEqualTo("2027-01-06T23:59:59.999");
+  }
+
+  @Test
+  void twoNodesAtOnceTellNobodyTwice() throws Exception {
+    for (String enterprise : List.of("e0001", "e0002", "e0003", "e0004")) {
+      returned(enterprise, "2026-12-29T09:00");
+    }
+    long id = years.imported(2027, "2027-01-01");
+
+    Thread other = new Thread(recomputing::recompute);
+    other.start();
+    recomputing.recompute();
+    other.join();
+    years.followed();
+
+    assertThat(imports.find(id).orElseThrow().tasksDone()).isEqualTo(4);
+    assertThat(
+            jdbc.sql("select count(*) from digest_line where text like '%改为%'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(4);
+  }
+
+  @Test
   void aTaskThatCannotBeComputedHoldsUpNoOther() {
     world.at("2025-03-18T09:00").roundPublished("2025-1");
     Journey broken = world.applies("e0001");
@@ -149,7 +181,7 @@ class FollowingCalendarTests {
 
     assertThat(imports.find(id).orElseThrow().finishedAt()).isPresent();
     assertThat(whole.task("verify-enterprise").due()).isEqualTo("2025-03-20T23:59:59.999");
-    assertThat(imports.moved(id, 10))
+    assertThat(imports.moved(id, 0, 10))
         .extracting(moved -> moved.caseId().orElse(""))
         .containsExactly(whole.caseId());
   }
