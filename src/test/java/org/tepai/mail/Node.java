@@ -1,0 +1,94 @@
+package org.tepai.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One node of the product as it runs in production: the packaged jar in a process of its own. */
+final class Node {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private final Process process;
+  private final int port;
+
+  private Node(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /** Begins to start; {@link #ready} waits for its end. */
+  static Node start(Path jar, Map<String, String> environment, Path log) {
+    int port = freePort();
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
+            "-Duser.timezone=Asia/Shanghai",
+            "-jar",
+            jar.toString(),
+            "--spring.profiles.active=production",
+            "--server.port=" + port);
+    command.environment().putAll(environment);
+    try {
+      Files.createDirectories(log.getParent());
+      command.redirectErrorStream(true).redirectOutput(log.toFile());
+      return new Node(command.start(), port);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  Node ready() throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!answers()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IllegalStateException("the node does not start; see its log");
+      }
+      Thread.sleep(500);
+    }
+    return this;
+  }
+
+  private boolean answers() {
+    try {
+      URI start = URI.create("http://localhost:" + port + "/");
+      HttpURLConnection asked = (HttpURLConnection) start.toURL().openConnection();
+      asked.setConnectTimeout(1000);
+      asked.setReadTimeout(5000);
+      return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  /** As the machine's administrator would. */
+  void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      kill();
+    }
+  }
+
+  /** As a power cut would: {@code kill -9}. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  private static int freePort() {
+    try (ServerSocket any = new ServerSocket(0)) {
+      return any.getLocalPort();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
