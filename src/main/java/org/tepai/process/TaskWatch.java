@@ -3,10 +3,11 @@ package org.tepai.process;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -24,9 +25,18 @@ public class TaskWatch {
   private static final String PAGE =
       "select id_ from act_ru_task where tenant_id_ = ? and suspension_state_ = 1"
           + " and due_date_ is not null and id_ > ? order by id_ limit ?";
-  private static final String CLOSING =
-      "select t.id_ from act_ru_task t join act_ru_job j on j.execution_id_ = t.execution_id_"
-          + " where j.type_ = 'timer' and j.duedate_ <= ? and t.id_ = any (?)";
+  private static final String AROUND =
+      """
+      select t.id_, v.case_id, v.round_id, exists (
+          select 1 from act_ru_job j where j.execution_id_ = t.execution_id_
+          and j.type_ = 'timer' and j.duedate_ <= ?) as closing
+      from act_ru_task t left join lateral (
+        select max(text_) filter (where name_ = 'caseId') as case_id,
+          max(text_) filter (where name_ = 'roundId') as round_id
+        from act_ru_variable
+        where execution_id_ = t.proc_inst_id_ and name_ in ('caseId', 'roundId')) v on true
+      where t.id_ = any (?)
+      """;
 
   private final JdbcTemplate database;
   private final TaskService tasks;
@@ -58,7 +68,10 @@ public class TaskWatch {
    * @return those that are still open, by id
    */
   public List<WatchedTask> read(Collection<String> taskIds) {
-    Set<String> closing = closing(taskIds);
+    if (taskIds.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Around> around = around(taskIds);
     return actingPerson.asSystem(
         () ->
             tasks
@@ -71,24 +84,36 @@ public class TaskWatch {
                 .list()
                 .stream()
                 .filter(task -> task.getDueDate() != null)
-                .map(task -> watched(task, closing.contains(task.getId())))
+                .map(task -> watched(task, around.get(task.getId())))
                 .toList());
   }
 
-  private WatchedTask watched(Task task, boolean closing) {
-    return new WatchedTask(OpenTask.of(task), parameters(task), closing);
+  /** What stands beside a task in the engine's tables. */
+  private record Around(
+      String taskId, Optional<String> caseId, Optional<String> roundId, boolean closing) {}
+
+  private WatchedTask watched(Task task, Around around) {
+    return new WatchedTask(
+        OpenTask.of(task), parameters(task), around.closing(), around.caseId(), around.roundId());
   }
 
-  private Set<String> closing(Collection<String> taskIds) {
-    return new HashSet<>(
-        database.query(
-            CLOSING,
+  private Map<String, Around> around(Collection<String> taskIds) {
+    return database
+        .query(
+            AROUND,
             statement -> {
               statement.setTimestamp(1, Timestamp.from(clock.instant()));
               statement.setArray(
                   2, statement.getConnection().createArrayOf("varchar", taskIds.toArray()));
             },
-            (row, index) -> row.getString(1)));
+            (row, index) ->
+                new Around(
+                    row.getString("id_"),
+                    Optional.ofNullable(row.getString("case_id")),
+                    Optional.ofNullable(row.getString("round_id")),
+                    row.getBoolean("closing")))
+        .stream()
+        .collect(Collectors.toMap(Around::taskId, Function.identity()));
   }
 
   private Map<String, String> parameters(Task task) {

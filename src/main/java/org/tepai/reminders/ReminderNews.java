@@ -15,9 +15,8 @@ import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
 import org.tepai.notifications.TaskHolders;
 import org.tepai.organisations.Organisations;
-import org.tepai.process.CaseVariables;
 import org.tepai.process.OpenTask;
-import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.WatchedTask;
 
 /** Says in the jurisdiction's words what there is to say of an open task. */
 @Component
@@ -27,7 +26,6 @@ class ReminderNews {
   private final Dossiers dossiers;
   private final Organisations organisations;
   private final TaskHolders holders;
-  private final ProcessEngineClient processes;
   private final Deadlines deadlines;
   private final WorkingDays calendar;
 
@@ -36,14 +34,12 @@ class ReminderNews {
       Dossiers dossiers,
       Organisations organisations,
       TaskHolders holders,
-      ProcessEngineClient processes,
       Deadlines deadlines,
       WorkingDays calendar) {
     this.notifications = notifications;
     this.dossiers = dossiers;
     this.organisations = organisations;
     this.holders = holders;
-    this.processes = processes;
     this.deadlines = deadlines;
     this.calendar = calendar;
   }
@@ -53,31 +49,33 @@ class ReminderNews {
    *
    * @param what the last word of the text's key: arrived, due, overdue or escalated
    */
-  void remind(OpenTask task, String what, LocalDate due, LocalDate today, List<Recipient> told) {
+  void remind(
+      WatchedTask watched, String what, LocalDate due, LocalDate today, List<Recipient> told) {
     if (!told.isEmpty()) {
-      notifications.remind(news(task, what, due, today), told, task);
+      notifications.remind(news(watched, what, due, today), told, watched.task());
     }
   }
 
   /** Says at once that nobody is there to do it. */
-  void vacant(OpenTask task, LocalDate due, LocalDate today, List<Recipient> told) {
+  void vacant(WatchedTask watched, LocalDate due, LocalDate today, List<Recipient> told) {
     if (!told.isEmpty()) {
-      notifications.tell(news(task, "vacant", due, today), told, task);
+      notifications.tell(news(watched, "vacant", due, today), told, watched.task());
     }
   }
 
-  private News news(OpenTask task, String what, LocalDate due, LocalDate today) {
-    Map<String, Object> values = values(task, due, today);
-    Optional<Case> file = processes.variable(task.id(), CaseVariables.CASE_ID).map(dossiers::byId);
+  private News news(WatchedTask watched, String what, LocalDate due, LocalDate today) {
+    Map<String, Object> values = values(watched.task(), due, today);
+    Optional<Case> file = watched.caseId().map(dossiers::byId);
     return file.map(matter -> News.of(matter, "task." + what, values))
-        .orElseGet(() -> ofOffice(task, "officeTask." + what, values));
+        .orElseGet(() -> ofOffice(watched, "officeTask." + what, values));
   }
 
-  private News ofOffice(OpenTask task, String kind, Map<String, Object> values) {
-    return processes
-        .variable(task.id(), CaseVariables.ROUND_ID)
-        .map(round -> News.ofRound(task.tenantId(), round, kind, values))
-        .orElseGet(() -> News.of(task.tenantId(), kind, values));
+  private static News ofOffice(WatchedTask watched, String kind, Map<String, Object> values) {
+    String tenant = watched.task().tenantId();
+    return watched
+        .roundId()
+        .map(round -> News.ofRound(tenant, round, kind, values))
+        .orElseGet(() -> News.of(tenant, kind, values));
   }
 
   private Map<String, Object> values(OpenTask task, LocalDate due, LocalDate today) {

@@ -22,7 +22,6 @@ class RemindingTask {
   private final Jurisdictions jurisdictions;
   private final WorkingDays calendar;
   private final SentReminders sent;
-  private final Matters matters;
   private final Reminded reminded;
   private final Superiors superiors;
   private final ReminderNews news;
@@ -33,7 +32,6 @@ class RemindingTask {
       Jurisdictions jurisdictions,
       WorkingDays calendar,
       SentReminders sent,
-      Matters matters,
       Reminded reminded,
       Superiors superiors,
       ReminderNews news,
@@ -42,7 +40,6 @@ class RemindingTask {
     this.jurisdictions = jurisdictions;
     this.calendar = calendar;
     this.sent = sent;
-    this.matters = matters;
     this.reminded = reminded;
     this.superiors = superiors;
     this.news = news;
@@ -59,21 +56,26 @@ class RemindingTask {
         new Schedule(policy, day(task.created()), due, calendar)
             .reached(today).stream().filter(stage -> said.isNew(stage, due)).toList();
     if (!fresh.isEmpty()) {
-      sent.keep(matters.of(task), task.id(), due, fresh, today);
-      speak(task, policy, fresh, due, today);
+      sent.keep(watched.matterId(), task.id(), due, fresh, today);
+      speak(watched, policy, fresh, due, today);
     }
   }
 
   private void speak(
-      OpenTask task, ReminderPolicy policy, List<Stage> fresh, LocalDate due, LocalDate today) {
+      WatchedTask watched,
+      ReminderPolicy policy,
+      List<Stage> fresh,
+      LocalDate due,
+      LocalDate today) {
+    OpenTask task = watched.task();
     if (fresh.stream().anyMatch(Stage::isReminder)) {
-      news.remind(task, word(fresh, due, today), due, today, reminded.of(task, policy));
+      news.remind(watched, word(fresh, due, today), due, today, reminded.of(task, policy));
     }
     if (fresh.stream().anyMatch(stage -> stage.is(Kind.ESCALATION))) {
-      news.remind(task, "escalated", due, today, above(task, policy, today));
+      news.remind(watched, "escalated", due, today, above(task, policy, today));
     }
     if (fresh.stream().anyMatch(stage -> stage.is(Kind.SUPERVISION))) {
-      events.publishEvent(new SupervisionDue(task, due, today));
+      events.publishEvent(new SupervisionDue(task, watched.caseId(), due, today));
     }
   }
 

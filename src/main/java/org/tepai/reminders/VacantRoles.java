@@ -38,7 +38,6 @@ class VacantRoles {
   private final Organisations organisations;
   private final Jurisdictions jurisdictions;
   private final SentReminders sent;
-  private final Matters matters;
   private final ReminderNews news;
   private final Clock clock;
 
@@ -51,7 +50,6 @@ class VacantRoles {
       Organisations organisations,
       Jurisdictions jurisdictions,
       SentReminders sent,
-      Matters matters,
       ReminderNews news,
       Clock clock) {
     this.watch = watch;
@@ -62,14 +60,13 @@ class VacantRoles {
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
     this.sent = sent;
-    this.matters = matters;
     this.news = news;
     this.clock = clock;
   }
 
   @TransactionalEventListener(phase = BEFORE_COMMIT)
   void on(TaskOpened opened) {
-    watch.read(List.of(opened.taskId())).stream().map(WatchedTask::task).forEach(this::check);
+    watch.read(List.of(opened.taskId())).forEach(this::check);
   }
 
   /** What the last one had taken is nobody's now, as is what he had not. */
@@ -77,28 +74,29 @@ class VacantRoles {
   void on(RolesChanged changed) {
     String tenant = organisations.byId(changed.organisationId()).tenantId();
     String group = Groups.of(tenant, changed.organisationId(), changed.role());
-    routing.offeredTo(group).stream()
-        .filter(task -> task.due() != null)
-        .map(task -> changed.personId().equals(task.assignee()) ? task.untaken() : task)
+    watch.read(routing.offeredTo(group).stream().map(OpenTask::id).toList()).stream()
+        .map(each -> changed.personId().equals(each.task().assignee()) ? each.untaken() : each)
         .forEach(this::check);
   }
 
-  private void check(OpenTask task) {
+  private void check(WatchedTask watched) {
+    OpenTask task = watched.task();
     boolean offered = task.assignee() == null && !holders.holdingOrganisations(task).isEmpty();
     if (offered
         && jurisdictions.byId(task.tenantId()).reminders().vacancies()
         && board.entitled(task).isEmpty()) {
-      tell(task);
+      tell(watched);
     }
   }
 
-  private void tell(OpenTask task) {
+  private void tell(WatchedTask watched) {
+    OpenTask task = watched.task();
     LocalDate today = LocalDate.now(clock);
     LocalDate due = LocalDate.ofInstant(task.due().toInstant(), clock.getZone());
     Stage vacancy = new Stage(Kind.VACANCY, 0, today);
     if (sent.about(task.id()).isNew(vacancy, due)) {
-      sent.keep(matters.of(task), task.id(), due, List.of(vacancy), today);
-      news.vacant(task, due, today, concerned(task, today));
+      sent.keep(watched.matterId(), task.id(), due, List.of(vacancy), today);
+      news.vacant(watched, due, today, concerned(task, today));
     }
   }
 

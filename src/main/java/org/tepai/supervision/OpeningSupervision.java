@@ -10,7 +10,6 @@ import org.tepai.notifications.TaskHolders;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.CaseVariables;
-import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
 import org.tepai.reminders.SupervisionDue;
 
@@ -90,9 +89,8 @@ class OpeningSupervision {
     return supervision;
   }
 
-  private SupervisedTasks.Overdue overdueTask(SupervisionDue overdue) {
-    OpenTask task = overdue.task();
-    Optional<String> file = processes.variable(task.id(), CaseVariables.CASE_ID);
-    return new SupervisedTasks.Overdue(task.id(), file, task.name(), overdue.due());
+  private static SupervisedTasks.Overdue overdueTask(SupervisionDue overdue) {
+    return new SupervisedTasks.Overdue(
+        overdue.task().id(), overdue.caseId(), overdue.task().name(), overdue.due());
   }
 }
