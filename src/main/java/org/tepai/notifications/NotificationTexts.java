@@ -22,6 +22,7 @@ class NotificationTexts implements TextKeys {
         TextKey.told("application.withdrawn", "case").withholding(REASON),
         TextKey.told("application.lapsed", "case").withholding(REASON),
         TextKey.told("supplement.opened", "case", "due", "time", "max").withholding(REASON),
+        TextKey.told("case.copied", "case", OFFICE).withholding(WORDS),
         TextKey.told("task.moved", "case", "task", "from", "to", "why"),
         TextKey.told("officeTask.moved", "task", "from", "to", "why"),
         TextKey.told("task.urged", "case", "task", "due", OFFICE).withholding(WORDS),

@@ -27,7 +27,6 @@ import org.tepai.process.TaskBoard;
 public class UrgingTask {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-  private static final int LONGEST = 200;
 
   private final TaskBoard tasks;
   private final TaskHolders holders;
@@ -61,7 +60,7 @@ public class UrgingTask {
   public void urge(String taskId, String personId, String words) {
     OpenTask task = tasks.find(taskId).orElseThrow(() -> InvalidInput.because("这项待办已经办结，不需要再催办。"));
     List<String> urged = urged(task, personId);
-    Urge urge = urge(task, personId, checked(words));
+    Urge urge = urge(task, personId, FreeWords.checked("催办的话", words));
     if (!urges.keep(task.tenantId(), urge, clock.getZone())) {
       throw alreadyUrged(taskId);
     }
@@ -114,14 +113,6 @@ public class UrgingTask {
         personId,
         clock.instant(),
         words);
-  }
-
-  private static String checked(String words) {
-    String plain = words == null ? "" : words.strip();
-    if (plain.length() > LONGEST) {
-      throw InvalidInput.in("words", "催办的话有 %d 字，应不超过 %d 字。".formatted(plain.length(), LONGEST));
-    }
-    return plain;
   }
 
   private InvalidInput alreadyUrged(String taskId) {

@@ -16,6 +16,7 @@ import org.tepai.dossiers.CaseSearch;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.Office;
+import org.tepai.notifications.CaseAudience;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
@@ -27,7 +28,7 @@ import org.tepai.organisations.RegisteringOrganisation;
  * jurisdiction. Nobody else, whatever role he holds elsewhere.
  */
 @Component
-class CaseAccess {
+class CaseAccess implements CaseAudience {
 
   private final People people;
   private final Organisations organisations;
@@ -48,7 +49,8 @@ class CaseAccess {
     this.clock = clock;
   }
 
-  boolean maySee(Case file, String personId) {
+  @Override
+  public boolean maySee(Case file, String personId) {
     if (file.teamLeader().filter(leaders(file.tenantId(), personId)::contains).isPresent()) {
       return true;
     }
@@ -95,6 +97,14 @@ class CaseAccess {
     return organisationsIn(tenantId, personId).anyMatch(this::decidesForAll);
   }
 
+  /** Ids of the offices that decide for the whole jurisdiction. */
+  List<String> decidingForAll(String tenantId) {
+    return organisations.offices(tenantId, LocalDate.now(clock)).stream()
+        .filter(this::decidesForAll)
+        .map(Organisation::id)
+        .toList();
+  }
+
   private CaseSearch.Reader reader(String tenantId, String personId, List<Organisation> own) {
     Set<String> ids =
         own.stream()
@@ -134,7 +144,8 @@ class CaseAccess {
         || people.inRole(personId, own.id(), "signer");
   }
 
-  private Set<String> concerned(Case file) {
+  /** Ids of the organisations whose matter the case is. */
+  Set<String> concerned(Case file) {
     LocalDate today = LocalDate.now(clock);
     return Stream.of(
             Stream.of(file.enterpriseId(), file.officeId()),

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
 import org.tepai.dossiers.WithdrawingApplication;
+import org.tepai.notifications.CopyingCase;
 import org.tepai.process.InvalidInput;
 import org.tepai.security.SignedIn;
 
@@ -28,6 +29,8 @@ class CasePages {
   private final CaseViews views;
   private final CaseLines lines;
   private final UrgingViews urging;
+  private final CopyViews copies;
+  private final CopyingCase copying;
   private final WithdrawingApplication withdrawing;
 
   CasePages(
@@ -37,6 +40,8 @@ class CasePages {
       CaseViews views,
       CaseLines lines,
       UrgingViews urging,
+      CopyViews copies,
+      CopyingCase copying,
       WithdrawingApplication withdrawing) {
     this.cases = cases;
     this.search = search;
@@ -44,6 +49,8 @@ class CasePages {
     this.views = views;
     this.lines = lines;
     this.urging = urging;
+    this.copies = copies;
+    this.copying = copying;
     this.withdrawing = withdrawing;
   }
 
@@ -70,6 +77,9 @@ class CasePages {
   String show(SignedIn person, @PathVariable("id") String id, Model model) {
     Case file = cases.byId(id, person);
     model.addAttribute("view", views.of(file));
+    copying.read(file.id(), person.personId());
+    model.addAttribute("copies", copies.of(file, person.personId()));
+    model.addAttribute("copyChoices", copies.choices(file, person.personId()));
     model.addAttribute("urging", urging.of(file, person.personId()));
     model.addAttribute("withdrawable", withdrawing.possible(file, person.personId()));
     return "portal/case";
