@@ -71,7 +71,7 @@ public class UrgingTask {
   public boolean possible(OpenTask task, String personId) {
     List<String> having = having(task);
     return !having.isEmpty()
-        && !having.contains(personId)
+        && !isOwn(task, having, personId)
         && urges.of(task.id(), LocalDate.now(clock)).isEmpty();
   }
 
@@ -92,12 +92,17 @@ public class UrgingTask {
     return having.isEmpty() ? holders.contacts(task) : having;
   }
 
+  /** Also of a deputy, who has the role for a while. */
+  private boolean isOwn(OpenTask task, List<String> having, String personId) {
+    return having.contains(personId) || tasks.entitled(task).contains(personId);
+  }
+
   private List<String> urged(OpenTask task, String personId) {
     List<String> urged = having(task);
     if (urged.isEmpty()) {
       throw InvalidInput.because("“%s”由众人自愿认领，还没有办理人，无从催办。".formatted(task.name()));
     }
-    if (urged.contains(personId)) {
+    if (isOwn(task, urged, personId)) {
       throw InvalidInput.because("“%s”就在您的待办里，请直接办理。".formatted(task.name()));
     }
     return urged;
