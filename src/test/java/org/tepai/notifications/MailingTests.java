@@ -14,6 +14,8 @@ import org.tepai.TepaiTest;
 import org.tepai.dossiers.Case;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.mail.PostOffice;
+import org.tepai.mail.SendingMail;
 import org.tepai.process.OpenTask;
 
 /** What is told in the system goes out by mail too, to the right person and without free words. */
@@ -26,6 +28,10 @@ class MailingTests {
   @Autowired private Notifications notifications;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate database;
+
+  @Autowired private UrgingTask urging;
+  @Autowired private SendingMail sending;
+  @Autowired private PostOffice postOffice;
 
   private Journey journey;
 
@@ -121,6 +127,25 @@ class MailingTests {
     assertThat(lettersTo(journey.clerk())).isEmpty();
     assertThat(notifications.newestFor(journey.clerk(), 1).get(0).kind())
         .isEqualTo("application.accepted");
+  }
+
+  @Test
+  void theLetterArrivesInChineseWithItsLinkAndIsNotSentOnceTheTaskIsDone() {
+    OpenTask task = journey.task("verify-enterprise");
+    urging.urge(task.id(), "e0003.contact", SECRET);
+    sending.sendDue();
+
+    assertThat(postOffice.subjectsFor(journey.clerk()))
+        .containsExactly("催办：“核验企业申请”（案卷 " + file().number() + "）");
+    assertThat(postOffice.textsFor(journey.clerk()).get(0))
+        .contains("催办：案卷 " + file().number(), "/camunda/app/tasklist/default/#/?task=" + task.id())
+        .doesNotContain(SECRET);
+
+    world.at("2025-03-20T09:00");
+    urging.urge(task.id(), "e0003.contact", "");
+    journey.verified();
+    sending.sendDue();
+    assertThat(postOffice.subjectsFor(journey.clerk())).hasSize(1);
   }
 
   @Test
