@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.organisations.People;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.Representation;
 import org.tepai.security.SignedIn;
 
 /** What the tabs in Tasklist ask for. */
@@ -22,6 +24,8 @@ import org.tepai.security.SignedIn;
 class TaskInterface {
 
   private final ProcessEngineClient engine;
+  private final Representation representation;
+  private final People people;
   private final Dossiers dossiers;
   private final CaseAccess access;
   private final CaseViews views;
@@ -32,6 +36,8 @@ class TaskInterface {
 
   TaskInterface(
       ProcessEngineClient engine,
+      Representation representation,
+      People people,
       Dossiers dossiers,
       CaseAccess access,
       CaseViews views,
@@ -40,6 +46,8 @@ class TaskInterface {
       ObjectProvider<DemonstrationClockView> demonstration,
       Clock clock) {
     this.engine = engine;
+    this.representation = representation;
+    this.people = people;
     this.dossiers = dossiers;
     this.access = access;
     this.views = views;
@@ -52,8 +60,13 @@ class TaskInterface {
   /** The server's time; a browser follows it in a demonstration. */
   record ServerClock(OffsetDateTime now, boolean demonstration) {}
 
-  /** What stands beside a task: the dossier of its case, or the documents of its round. */
+  /**
+   * What stands beside a task: the dossier of its case, or the documents of its round.
+   *
+   * @param absent in whose place the reader does it; null when it is his own to do
+   */
   record BesideTask(
+      String absent,
       CaseView.Head head,
       RoundHead round,
       List<CaseView.Happened> timeline,
@@ -75,12 +88,16 @@ class TaskInterface {
         engine.task(taskId).orElseThrow(() -> new NoSuchElementException("任务已不存在，可能已由他人办结。"));
     return engine
         .variable(task.id(), CaseVariables.CASE_ID)
-        .map(caseId -> ofCase(caseId, person))
-        .or(() -> engine.variable(task.id(), CaseVariables.ROUND_ID).map(id -> ofRound(task, id)))
+        .map(caseId -> ofCase(task, caseId, person))
+        .or(
+            () ->
+                engine
+                    .variable(task.id(), CaseVariables.ROUND_ID)
+                    .map(id -> ofRound(task, id, person)))
         .orElseThrow(() -> new NoSuchElementException("此任务没有案卷材料。"));
   }
 
-  private BesideTask ofCase(String caseId, SignedIn person) {
+  private BesideTask ofCase(OpenTask task, String caseId, SignedIn person) {
     Case file =
         dossiers
             .find(caseId)
@@ -88,12 +105,26 @@ class TaskInterface {
             .orElseThrow(() -> new NoSuchElementException("对接成功后即可查看案卷材料；需求内容见“办理”。"));
     CaseView view = views.of(file);
     return new BesideTask(
-        view.head(), null, view.timeline(), view.documents(), view.findings(), view.exceptions());
+        absent(task, person),
+        view.head(),
+        null,
+        view.timeline(),
+        view.documents(),
+        view.findings(),
+        view.exceptions());
   }
 
-  private BesideTask ofRound(OpenTask task, String roundId) {
+  private String absent(OpenTask task, SignedIn person) {
+    boolean others = task.assignee() != null && !task.assignee().equals(person.personId());
+    return others
+        ? null
+        : representation.behind(task.id(), person.personId()).map(people::nameOf).orElse(null);
+  }
+
+  private BesideTask ofRound(OpenTask task, String roundId, SignedIn person) {
     String name = rounds.nameOf(task.tenantId(), roundId);
     return new BesideTask(
+        absent(task, person),
         null,
         new RoundHead(roundId, name, "/tepai/rounds/" + roundId),
         List.of(),

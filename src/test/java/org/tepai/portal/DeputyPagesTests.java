@@ -119,6 +119,15 @@ class DeputyPagesTests {
     assertThat(access.readers("u001.leader2").get(0).organisationIds()).containsExactly("u001");
   }
 
+  @Test
+  void the_tab_beside_a_task_says_in_whose_place_it_is_done() {
+    String tab = "/tepai/api/cases/by-task/" + journey.task("verify-enterprise").id();
+    absences.arranged(office, office + ".clerk", office + ".filer", "2025-03-18", "2025-03-20");
+
+    assertThat(signedIn(office + ".filer").get(tab).body()).contains("\"absent\":\"渝中区专人\"");
+    assertThat(signedIn(office + ".clerk").get(tab).body()).contains("\"absent\":null");
+  }
+
   private Map<String, String> asked(String absent, String deputy, String from, String to) {
     return Map.of(
         "organisation",

@@ -38,6 +38,10 @@ function heading(words, url, text) {
   return element('p', {className: 'tepai-heading'}, words.filter(Boolean).join('　') + '　', element('a', {href: url}, text));
 }
 
+function standingIn(absent) {
+  return absent ? [element('p', {className: 'tepai-heading'}, `您代${absent}办理此任务，记录为您代办。`)] : [];
+}
+
 function ofCase(dossier) {
   const {number, enterprise, team, stage, url} = dossier.head;
   return [
@@ -57,7 +61,7 @@ function ofRound(dossier) {
 }
 
 function show(node, dossier) {
-  node.replaceChildren(...(dossier.head ? ofCase(dossier) : ofRound(dossier)));
+  node.replaceChildren(...standingIn(dossier.absent), ...(dossier.head ? ofCase(dossier) : ofRound(dossier)));
 }
 
 export default {
