@@ -1,6 +1,7 @@
 package org.tepai.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,9 @@ class RoundPages {
     model.addAttribute("view", views.of(round, person.personId()));
     List<OfficeRoster> missing =
         views.parts(round, person.personId()).stream().filter(OfficeRoster::awaited).toList();
-    model.addAttribute("urging", urging.of(round, missing, person.personId()));
+    Map<String, UrgingView> urged = urging.of(round, missing, person.personId());
+    model.addAttribute("urging", urged);
+    model.addAttribute("urgeAll", urged.values().stream().filter(UrgingView::possible).count());
     return "portal/round";
   }
 

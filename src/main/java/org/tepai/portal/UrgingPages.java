@@ -1,5 +1,7 @@
 package org.tepai.portal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +14,7 @@ import org.tepai.process.CaseVariables;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
+import org.tepai.rosters.OfficeRoster;
 import org.tepai.rosters.Round;
 import org.tepai.rosters.Rounds;
 import org.tepai.security.SignedIn;
@@ -61,29 +64,58 @@ class UrgingPages {
       @RequestParam(name = "office", defaultValue = "") String office,
       @RequestParam(name = "words", defaultValue = "") String words,
       RedirectAttributes told) {
-    Round round = visible(id, office, person);
-    String task =
-        engine.openTasks(round.processInstanceId()).stream()
-            .filter(each -> isOf(each, office))
-            .map(OpenTask::id)
-            .findFirst()
-            .orElse("");
-    urge(task, person, words, told);
+    Round round = visible(id, person);
+    if (roundViews.parts(round, person.personId()).stream()
+        .noneMatch(part -> part.officeId().equals(office))) {
+      throw new NoSuchElementException("您看不到这个部门的报送情况。");
+    }
+    urge(tasks(round).getOrDefault(office, ""), person, words, told);
     return "redirect:/tepai/rounds/" + round.id();
   }
 
-  private Round visible(String roundId, String office, SignedIn person) {
-    return rounds
-        .find(roundId)
-        .filter(
-            round ->
-                roundViews.parts(round, person.personId()).stream()
-                    .anyMatch(part -> part.officeId().equals(office)))
-        .orElseThrow(() -> new NoSuchElementException("没有这个批次，或您看不到这个部门的报送情况。"));
+  /** All that have not submitted yet at once; who was urged today already is left alone. */
+  @PostMapping("/tepai/rounds/{id}/urge-all")
+  String ofAll(
+      SignedIn person,
+      @PathVariable("id") String id,
+      @RequestParam(name = "words", defaultValue = "") String words,
+      RedirectAttributes told) {
+    Round round = visible(id, person);
+    Map<String, String> tasks = tasks(round);
+    long urged =
+        roundViews.parts(round, person.personId()).stream()
+            .filter(OfficeRoster::awaited)
+            .filter(part -> succeeds(tasks.getOrDefault(part.officeId(), ""), person, words))
+            .count();
+    told.addFlashAttribute("told", "已催办 %d 个机构；今天已催办过的不再重复。".formatted(urged));
+    return "redirect:/tepai/rounds/" + round.id();
   }
 
-  private boolean isOf(OpenTask task, String office) {
-    return engine.variable(task.id(), CaseVariables.OFFICE_ID).filter(office::equals).isPresent();
+  private boolean succeeds(String task, SignedIn person, String words) {
+    try {
+      urging.urge(task, person.personId(), words);
+      return true;
+    } catch (InvalidInput notNow) {
+      return false;
+    }
+  }
+
+  private Round visible(String roundId, SignedIn person) {
+    return rounds
+        .find(roundId)
+        .filter(round -> person.tenantIds().contains(round.tenantId()))
+        .orElseThrow(() -> new NoSuchElementException("这个批次还没有发布通知。"));
+  }
+
+  /** The open task of each office, by office id. */
+  private Map<String, String> tasks(Round round) {
+    Map<String, String> tasks = new HashMap<>();
+    for (OpenTask task : engine.openTasks(round.processInstanceId())) {
+      engine
+          .variable(task.id(), CaseVariables.OFFICE_ID)
+          .ifPresent(office -> tasks.put(office, task.id()));
+    }
+    return tasks;
   }
 
   private void urge(String task, SignedIn person, String words, RedirectAttributes told) {

@@ -103,6 +103,33 @@ class UrgingPagesTests {
         .isEqualTo(404);
   }
 
+  @Test
+  void the_bureau_urges_all_that_have_not_submitted_but_none_twice() {
+    world.roundPublished("2025-1");
+    String round = "/tepai/rounds/chongqing.2025-1";
+    Browser bureau = signedIn("bureau.publisher");
+    bureau.submit(round, round + "/urge", "office=d500101");
+
+    bureau.submit(round, round + "/urge-all", "words=请按期报送");
+
+    assertThat(bureau.get(round).body()).contains("已催办 40 个机构").doesNotContain("全部催办");
+    assertThat(notifications.newestFor("d500101.clerk", 9))
+        .filteredOn(message -> message.kind().equals("officeTask.urged"))
+        .hasSize(1);
+    assertThat(notifications.newestFor("d500102.clerk", 1).get(0).text()).contains("请按期报送");
+  }
+
+  @Test
+  void a_district_urges_no_other_by_urging_all() {
+    world.roundPublished("2025-1");
+    String round = "/tepai/rounds/chongqing.2025-1";
+
+    signedIn("d500102.clerk").submit("/tepai/me", round + "/urge-all", "");
+
+    assertThat(notifications.newestFor("d500103.clerk", 9))
+        .noneMatch(message -> message.kind().equals("officeTask.urged"));
+  }
+
   private Browser signedIn(String person) {
     accounts.password(person, PASSWORD);
     return new Browser(port).signIn(person, PASSWORD);
