@@ -11,6 +11,7 @@ import org.tepai.jurisdictions.Office;
 import org.tepai.jurisdictions.RoleEntry;
 import org.tepai.organisations.Organisation.Kind;
 import org.tepai.process.Accounts;
+import org.tepai.process.OneNode;
 import org.tepai.process.StartOrder;
 
 /**
@@ -26,6 +27,7 @@ class SynchronisingOffices {
   private final AccountGroups accountGroups;
   private final StartRights startRights;
   private final Accounts accounts;
+  private final OneNode oneNode;
 
   SynchronisingOffices(
       Jurisdictions jurisdictions,
@@ -33,19 +35,22 @@ class SynchronisingOffices {
       RegisteringPerson people,
       AccountGroups accountGroups,
       StartRights startRights,
-      Accounts accounts) {
+      Accounts accounts,
+      OneNode oneNode) {
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
     this.people = people;
     this.accountGroups = accountGroups;
     this.startRights = startRights;
     this.accounts = accounts;
+    this.oneNode = oneNode;
   }
 
   @Order(StartOrder.ORGANISATIONS)
   @EventListener(ApplicationReadyEvent.class)
   @Transactional
   public void synchronise() {
+    oneNode.alone("offices");
     jurisdictions.all().forEach(this::synchronise);
   }
 

@@ -16,7 +16,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tepai.process.ActingPerson;
+import org.tepai.process.OneNode;
 import org.tepai.process.StartOrder;
 
 /**
@@ -45,22 +47,27 @@ class TasklistFilters {
   private final TaskService tasks;
   private final AuthorizationService authorizations;
   private final ActingPerson actingPerson;
+  private final OneNode oneNode;
 
   TasklistFilters(
       FilterService filters,
       TaskService tasks,
       AuthorizationService authorizations,
-      ActingPerson actingPerson) {
+      ActingPerson actingPerson,
+      OneNode oneNode) {
     this.filters = filters;
     this.tasks = tasks;
     this.authorizations = authorizations;
     this.actingPerson = actingPerson;
+    this.oneNode = oneNode;
   }
 
   /** Makes what is missing and corrects what is there; done at every start. */
   @Order(StartOrder.TASKLIST)
   @EventListener(ApplicationReadyEvent.class)
-  void offer() {
+  @Transactional
+  public void offer() {
+    oneNode.alone("lists of Tasklist");
     actingPerson.asSystem(
         () -> {
           offer("我的待办", "由我认领、等我办理的任务", 10, query().taskAssigneeExpression(ME));
