@@ -1,5 +1,6 @@
 package org.tepai.mail;
 
+import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,12 @@ public class Outbox {
     this.administrators = administrators;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** An hour that cannot be read is told at the start and not in the first night. */
+  @PostConstruct
+  void readPolicies() {
+    jurisdictions.all().forEach(each -> DigestPolicy.of(each.settings()));
   }
 
   /** Sends a letter as soon as its transaction is committed. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ public class SentLetters {
             order by settled_at desc, id desc limit :most
             """
                 .formatted(COLUMNS))
-        .param("words", words.strip().toLowerCase())
+        .param("words", words.strip().toLowerCase(Locale.ROOT))
         .param("before", before)
         .param("most", most)
         .query(SentLetters::sent)

@@ -17,11 +17,16 @@ public final class Folders {
 
   /** A delivered jurisdiction in which one thing is written otherwise. */
   public static Jurisdiction deliveredWith(String id, String written, String instead) {
+    return allWith(written, instead).byId(id);
+  }
+
+  /** All delivered jurisdictions; where they say the one thing they say the other. */
+  public static Jurisdictions allWith(String written, String instead) {
     List<SourceFile> files =
         files().stream()
             .map(file -> new SourceFile(file.path(), changed(file, written, instead)))
             .toList();
-    return new Jurisdictions(new JurisdictionLoader(files).load()).byId(id);
+    return new Jurisdictions(new JurisdictionLoader(files).load());
   }
 
   private static String changed(SourceFile file, String written, String instead) {

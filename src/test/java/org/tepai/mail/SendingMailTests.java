@@ -1,14 +1,20 @@
 package org.tepai.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tepai.TepaiTest;
 import org.tepai.journey.World;
+import org.tepai.jurisdictions.Folders;
+import org.tepai.jurisdictions.Jurisdictions;
 
 /** What arrives, and how it reads. The clock stands at 09:00 on 2025-03-18 unless it is moved. */
 @TepaiTest
@@ -23,6 +29,11 @@ class SendingMailTests {
   @Autowired private SendingMail sending;
   @Autowired private PostOffice postOffice;
   @Autowired private World world;
+  @Autowired private DigestLines digestLines;
+  @Autowired private WrittenLetters written;
+  @Autowired private JdbcClient database;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private Clock clock;
 
   @Test
   void a_letter_arrives_in_chinese_with_a_link_and_in_two_forms() throws Exception {
@@ -69,6 +80,34 @@ class SendingMailTests {
     assertThat(postOffice.subjectsFor(CLERK)).containsExactly("待办提醒（2025-03-19，2 项）");
     assertThat(postOffice.textsFor(CLERK).get(0)).contains("1. 第一项。", "2. 第二项。");
     assertThat(postOffice.subjectsFor(OTHER)).containsExactly("待办提醒（2025-03-19，1 项）");
+  }
+
+  @Test
+  void a_jurisdiction_that_gathers_nothing_gets_a_letter_a_line() {
+    outbox.addToDigest(TENANT, CLERK, TODAY, new Line("第一项。", null, null));
+    outbox.addToDigest(TENANT, CLERK, TODAY, new Line("第二项。", null, null));
+
+    new MakingDigests(
+            digestLines,
+            written,
+            Folders.allWith("mail.digest:\n    value: true", "mail.digest:\n    value: false"),
+            database,
+            transaction,
+            clock)
+        .makeDue();
+
+    assertThat(sending.sendDue()).isEqualTo(2);
+    assertThat(postOffice.textsFor(CLERK))
+        .anySatisfy(text -> assertThat(text).contains("第一项。").doesNotContain("第二项。"));
+  }
+
+  @Test
+  void an_hour_that_is_none_is_told() {
+    Jurisdictions broken = Folders.allWith("value: \"08:30\"", "value: \"25:00\"");
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> DigestPolicy.of(broken.byId(TENANT).settings()))
+        .withMessageContaining("mail.digestAt")
+        .withMessageContaining("25:00");
   }
 
   @Test
