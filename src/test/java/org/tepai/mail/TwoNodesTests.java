@@ -37,6 +37,7 @@ class TwoNodesTests {
 
   @BeforeEach
   void aDatabaseWithTheModelsDeployed() throws Exception {
+    Files.createDirectories(FOLDER);
     postgres = EmbeddedPostgres.builder().start();
     database = JdbcClient.create(postgres.getPostgresDatabase());
     server = new SmtpSink(0);
