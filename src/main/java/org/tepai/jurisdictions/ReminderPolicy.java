@@ -48,9 +48,4 @@ public record ReminderPolicy(
   public ReminderPolicy overriddenBy(Map<String, String> parameters) {
     return ReminderOverrides.apply(this, parameters);
   }
-
-  /** How many calendar days ahead of its due date a task can first be worth looking at. */
-  public int daysAhead() {
-    return 3 * before.stream().mapToInt(Integer::intValue).max().orElse(0) + 10;
-  }
 }

@@ -40,10 +40,6 @@ public class Settings {
     return (List<String>) present(key, List.class);
   }
 
-  public List<Integer> numbers(String key) {
-    return texts(key).stream().map(Integer::valueOf).toList();
-  }
-
   public boolean has(String key) {
     return settings.containsKey(key);
   }
