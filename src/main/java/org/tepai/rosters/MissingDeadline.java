@@ -52,6 +52,7 @@ class MissingDeadline {
     Round round = rounds.byId(roundId);
     OfficeRoster roster = rounds.roster(roundId, officeId);
     roster.miss();
+    news.missed(round, roster);
     Settings settings = jurisdictions.byId(round.tenantId()).settings();
     boolean mayAsk = dealWithCases(round, roster, settings);
     int days = settings.number("extension.request.workingDays");

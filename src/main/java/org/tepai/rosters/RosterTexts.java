@@ -17,6 +17,7 @@ class RosterTexts implements TextKeys {
     return List.of(
         TextKey.told("round.opened", "title", "round", "due"),
         TextKey.told("round.moved", "round", "from", "to", "why"),
+        TextKey.told("round.missed", "office", "due", "round"),
         TextKey.told("round.late", "office", "due", "round", "next"),
         TextKey.told("round.carriedOver", "case", "round", "next"),
         TextKey.told("round.notRecommended", "case", "round", "next"),

@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tepai.calendars.Deadlines;
 import org.tepai.dossiers.Case;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.ReminderPolicy;
 import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
@@ -20,6 +25,7 @@ class RoundNews {
   private final Notifications notifications;
   private final RoundRepository rounds;
   private final Organisations organisations;
+  private final Jurisdictions jurisdictions;
   private final Deadlines deadlines;
   private final Clock clock;
 
@@ -27,11 +33,13 @@ class RoundNews {
       Notifications notifications,
       RoundRepository rounds,
       Organisations organisations,
+      Jurisdictions jurisdictions,
       Deadlines deadlines,
       Clock clock) {
     this.notifications = notifications;
     this.rounds = rounds;
     this.organisations = organisations;
+    this.jurisdictions = jurisdictions;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -59,6 +67,34 @@ class RoundNews {
     notifications.remind(
         News.ofRound(moved.tenantId(), moved.roundId(), "round.moved", values),
         moved.officeIds().stream().map(Recipient::organisation).toList());
+  }
+
+  /**
+   * The offices above hear of what the deadline took away before it could be overdue, all together
+   * in the day's letter.
+   */
+  void missed(Round round, OfficeRoster roster) {
+    Map<String, ?> values =
+        Map.of(
+            "office", organisations.nameOf(roster.officeId()),
+            "due", roster.closesOn(),
+            "round", round.name());
+    notifications.remind(
+        News.ofRound(round.tenantId(), round.id(), "round.missed", values),
+        above(round, roster).map(Recipient::organisation).toList());
+  }
+
+  private Stream<String> above(Round round, OfficeRoster roster) {
+    Jurisdiction jurisdiction = jurisdictions.byId(round.tenantId());
+    ReminderPolicy policy = jurisdiction.reminders();
+    Optional<String> superior = jurisdiction.office(roster.officeId()).parent();
+    return policy.escalation().isEmpty()
+        ? Stream.empty()
+        : policy.escalatedTo().stream()
+            .flatMap(
+                to -> ReminderPolicy.OFFICE_ABOVE.equals(to) ? superior.stream() : Stream.of(to))
+            .map(to -> organisations.serving(to, LocalDate.now(clock)).id())
+            .distinct();
   }
 
   /** The office's cases go to a later round. */

@@ -11,6 +11,7 @@ import org.tepai.Clause;
 import org.tepai.TepaiTest;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.mail.PostOffice;
 import org.tepai.notifications.Message;
 import org.tepai.notifications.Notifications;
 import org.tepai.process.Daybreak;
@@ -31,6 +32,7 @@ class DowntimeTests {
   @Autowired private World world;
   @Autowired private Mornings mornings;
   @Autowired private Daybreak daybreak;
+  @Autowired private PostOffice post;
   @Autowired private Rounds rounds;
   @Autowired private Notifications notifications;
 
@@ -56,6 +58,10 @@ class DowntimeTests {
     String number = journey.file().number();
     assertThat(mornings.linesTo(journey.clerk()))
         .containsExactly("案卷 " + number + " 的待办“筛选申报项目”已于 2025-03-26 到期，逾期 4 个工作日，尚未办结，请尽快办理。");
+    assertThat(post.textsFor(ABOVE))
+        .singleElement()
+        .asString()
+        .contains("奉节县科技主管部门未在 2025-03-31 前报送2025年第一批推荐名单。");
     assertThat(mornings.linesTo(ABOVE))
         .singleElement()
         .asString()
@@ -74,9 +80,10 @@ class DowntimeTests {
     assertThat(rounds.rosters(round.id()))
         .extracting(OfficeRoster::state)
         .containsOnly(OfficeRoster.State.MISSED);
-    assertThat(kinds(journey.office())).containsOnlyOnce("round.late");
-    assertThat(kinds(journey.office())).doesNotContain("officeTask.overdue");
+    assertThat(kinds(journey.clerk())).containsOnlyOnce("round.late");
+    assertThat(kinds(journey.clerk())).doesNotContain("officeTask.overdue");
     assertThat(mornings.linesTo("d500243.clerk")).isEmpty();
+    assertThat(kinds(ABOVE).stream().filter("round.missed"::equals)).hasSize(41);
   }
 
   @Test
@@ -90,8 +97,8 @@ class DowntimeTests {
     assertThat(mornings.linesTo(ABOVE)).isEmpty();
   }
 
-  private List<String> kinds(String office) {
-    return notifications.newestFor(office + ".clerk", 100).stream().map(Message::kind).toList();
+  private List<String> kinds(String person) {
+    return notifications.newestFor(person, 100).stream().map(Message::kind).toList();
   }
 
   private static String day(Journey journey) {
