@@ -48,12 +48,17 @@ class PlayedTasks {
     open.forEach(this::tryToDo);
   }
 
-  /** A task that cannot be done is left alone; the others' work goes on. */
+  /**
+   * A task that cannot be done is left alone; the others' work goes on. One that what was done just
+   * before has closed, as a supervision that is settled, is none.
+   */
   private void tryToDo(OpenTask task) {
     try {
       consider(task);
     } catch (RuntimeException broken) {
-      LOG.warn("Task {} of {} cannot be played", task.key(), task.processInstanceId(), broken);
+      if (board.isOpen(task.id())) {
+        LOG.warn("Task {} of {} cannot be played", task.key(), task.processInstanceId(), broken);
+      }
       plans.put(task.id(), Optional.empty());
     }
   }
