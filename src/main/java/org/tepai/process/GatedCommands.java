@@ -80,9 +80,12 @@ final class GatedCommands extends CommandInterceptor {
   }
 
   private <T> T proceed(CommandContext context, Command<T> command, boolean byPerson) {
-    return byPerson && OwnClaims.givesBack(context, command)
-        ? context.runWithoutAuthorization(() -> next.execute(command))
-        : next.execute(command);
+    if (!byPerson || !OwnClaims.givesBack(context, command)) {
+      return next.execute(command);
+    }
+    T answer = context.runWithoutAuthorization(() -> next.execute(command));
+    OwnClaims.toThePool(context, command);
+    return answer;
   }
 
   private void check(CommandContext context, Command<?> command, boolean byPerson) {

@@ -36,6 +36,11 @@ final class OwnClaims {
         && !task.getCandidates().isEmpty();
   }
 
+  /** What a deputy gives back is nobody's until somebody takes it, the absent person's neither. */
+  static void toThePool(CommandContext context, Command<?> command) {
+    context.getTaskManager().findTaskById(text(command, "taskId")).setOwner(null);
+  }
+
   private static String text(Command<?> command, String field) {
     return (String) new DirectFieldAccessor(command).getPropertyValue(field);
   }

@@ -25,14 +25,17 @@ public class TaskHandover {
   }
 
   /**
-   * Gives what a person has in hand to somebody else.
+   * Gives what a person has in hand to somebody else, but for what is another's and only delegated.
    *
    * @return how many tasks have passed
    */
   public int pass(String tenantId, String fromPerson, String toPerson) {
     return actingPerson.asSystem(
         () -> {
-          List<Task> held = ofTenant(tenantId).taskAssignee(fromPerson).list();
+          List<Task> held =
+              ofTenant(tenantId).taskAssignee(fromPerson).list().stream()
+                  .filter(task -> task.getOwner() == null)
+                  .toList();
           held.forEach(task -> lend(task.getId(), fromPerson, toPerson));
           return held.size();
         });
@@ -52,7 +55,11 @@ public class TaskHandover {
     return actingPerson.asSystem(
         () -> {
           List<Task> lent = ofTenant(tenantId).taskOwner(owner).list();
-          return (int) lent.stream().filter(task -> giveBack(task, owner, holder)).count();
+          return (int)
+              lent.stream()
+                  .filter(task -> task.getDelegationState() == null)
+                  .filter(task -> giveBack(task, owner, holder))
+                  .count();
         });
   }
 

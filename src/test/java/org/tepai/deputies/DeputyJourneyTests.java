@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.tepai.dossiers.TimelineEntry;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.notifications.Notifications;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.ActingPerson;
 import org.tepai.process.InvalidInput;
@@ -37,6 +41,8 @@ class DeputyJourneyTests {
   @Autowired private RegisteringPerson registering;
   @Autowired private ProcessEngineClient engine;
   @Autowired private ActingPerson acting;
+  @Autowired private TaskService tasks;
+  @Autowired private Notifications notifications;
 
   private Journey journey;
   private String office;
@@ -220,6 +226,42 @@ class DeputyJourneyTests {
 
     assertThat(journey.task("verify-enterprise").assignee()).isNull();
     refusedToClaim(filer(), "verify-enterprise");
+  }
+
+  @Test
+  void whatADeputyGivesBackIsThereForEverybodyOfTheRole() {
+    claim(clerk(), "verify-enterprise");
+    absences.arranged(office, clerk(), filer(), "2025-03-18", "2025-03-20");
+    String task = journey.task("verify-enterprise").id();
+
+    acting.as(
+        filer(),
+        () -> {
+          tasks.setAssignee(task, null);
+          return null;
+        });
+
+    assertThat(journey.task("verify-enterprise").owner()).isNull();
+    journey.does(filer(), "verify-enterprise", Forms.decision("ACCEPT"));
+    assertThat(lastDecision().onBehalfOf()).contains(clerk());
+  }
+
+  /** Two nodes wake up on one database. */
+  @Test
+  void twoNodesEndADeputyshipOnce() {
+    claim(clerk(), "verify-enterprise");
+    absences.arranged(office, clerk(), filer(), "2025-03-18", "2025-03-19");
+    world.at("2025-03-20T00:05");
+
+    Stream.of(1, 2)
+        .map(node -> CompletableFuture.runAsync(() -> absences.dayBegins("2025-03-20")))
+        .toList()
+        .forEach(CompletableFuture::join);
+
+    assertThat(journey.task("verify-enterprise").assignee()).isEqualTo(clerk());
+    assertThat(notifications.newestFor(clerk(), 50))
+        .filteredOn(message -> message.kind().equals("deputy.ended"))
+        .hasSize(1);
   }
 
   @Test
