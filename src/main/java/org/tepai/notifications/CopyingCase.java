@@ -2,6 +2,7 @@ package org.tepai.notifications;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +71,10 @@ public class CopyingCase {
 
   /** What a person is to take note of, newest first, without cases he may see no longer. */
   public List<CarbonCopy> newestFor(String personId, int most) {
-    return copies.of(personId, ownOf(personId), most).stream()
-        .filter(copy -> audience.maySee(dossiers.byId(copy.caseId()), personId))
-        .toList();
+    List<CarbonCopy> sent = copies.of(personId, ownOf(personId), most);
+    List<Case> files = dossiers.all(sent.stream().map(CarbonCopy::caseId).distinct().toList());
+    Set<String> visible = audience.visible(files, personId);
+    return sent.stream().filter(copy -> visible.contains(copy.caseId())).toList();
   }
 
   /** The person has opened the case, and with it whatever copies of it he was sent. */

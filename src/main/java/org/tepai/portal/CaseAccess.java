@@ -59,8 +59,8 @@ class CaseAccess implements CaseAudience {
         .anyMatch(own -> concerned.contains(own.id()) || decidesForAll(own));
   }
 
-  /** Those of many cases that a person may see, without asking for each. */
-  Set<String> visible(Collection<Case> cases, String personId) {
+  @Override
+  public Set<String> visible(Collection<Case> cases, String personId) {
     List<CaseSearch.Reader> readers = readers(personId);
     Map<String, String> offices =
         organisations.competentOffices(

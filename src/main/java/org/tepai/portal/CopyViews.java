@@ -6,8 +6,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.notifications.CarbonCopy;
@@ -61,23 +65,30 @@ class CopyViews {
   /** Somebody a copy can be sent to. */
   record Choice(String value, String label) {}
 
-  List<Line> of(Case file, String personId) {
+  /** In one transaction, so that each name is fetched once. */
+  @Transactional(readOnly = true)
+  public List<Line> of(Case file, String personId) {
     List<String> own = ownOf(personId);
     return copying.of(file.id()).stream()
         .map(copy -> line(copy, file, copy.by().equals(personId) || copy.isFor(personId, own)))
         .toList();
   }
 
-  List<Line> newestFor(String personId, int most) {
-    return copying.newestFor(personId, most).stream()
-        .map(copy -> line(copy, dossiers.byId(copy.caseId()), true))
-        .toList();
+  /** What a person is to take note of, newest first. */
+  @Transactional(readOnly = true)
+  public List<Line> newestFor(String personId, int most) {
+    List<CarbonCopy> copies = copying.newestFor(personId, most);
+    Map<String, Case> files =
+        dossiers.all(copies.stream().map(CarbonCopy::caseId).distinct().toList()).stream()
+            .collect(Collectors.toMap(Case::id, Function.identity()));
+    return copies.stream().map(copy -> line(copy, files.get(copy.caseId()), true)).toList();
   }
 
   /**
    * The organisations concerned, the team's leader and one's own colleagues: all who may see it.
    */
-  List<Choice> choices(Case file, String personId) {
+  @Transactional(readOnly = true)
+  public List<Choice> choices(Case file, String personId) {
     List<Choice> choices = new ArrayList<>();
     Stream.concat(access.concerned(file).stream(), access.decidingForAll(file.tenantId()).stream())
         .distinct()
