@@ -98,6 +98,12 @@ final class Tasklist {
     return this;
   }
 
+  /** The days off, another one. */
+  Tasklist calendar() {
+    browser.driver.get(address + "/tepai/calendar");
+    return this;
+  }
+
   /** In the table of a joint approval. */
   Tasklist agrees(String enterprise) {
     waiting.click(
@@ -121,6 +127,11 @@ final class Tasklist {
     for (String text : texts) {
       waiting.until("sees " + text, page -> read().contains(text));
     }
+    return this;
+  }
+
+  Tasklist misses(String text) {
+    waiting.until("misses " + text, page -> !read().contains(text));
     return this;
   }
 

@@ -2,10 +2,19 @@
 // and to know when the day can still move because no notice of that year's days off has come out.
 import {element} from './elements.js';
 
-const covered = fetch('/tepai/api/calendar', {credentials: 'same-origin'})
-  .then(answer => answer.ok ? answer.json() : null)
-  .then(calendar => calendar && new Set(calendar.years))
-  .catch(() => null);
+let asked;
+
+// Asked when a date is shown, not when the page is loaded: then nobody has signed in yet
+function covered() {
+  asked = asked || fetch('/tepai/api/calendar', {credentials: 'same-origin'})
+    .then(answer => answer.ok ? answer.json() : Promise.reject(answer.status))
+    .then(calendar => new Set(calendar.years))
+    .catch(() => {
+      asked = undefined;
+      return null;
+    });
+  return asked;
+}
 
 function two(number) {
   return String(number).padStart(2, '0');
@@ -38,7 +47,7 @@ function dueDate(id, pluginPoint) {
       const words = node.appendChild(element('span', {className: 'tepai-due'}));
       scope.$watch('task.due', due => {
         words.textContent = due ? '到期日 ' + text(due) : '';
-        covered.then(years => {
+        if (due) covered().then(years => {
           const same = scope.task && scope.task.due === due;
           if (due && same && provisional(scope.task, years)) words.textContent = '到期日 ' + text(due) + '（暂定）';
         });
