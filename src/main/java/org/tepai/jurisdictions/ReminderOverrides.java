@@ -58,7 +58,8 @@ public final class ReminderOverrides {
         old.escalatedTo(),
         word == ReminderWords.SUPERVISION ? ReminderWords.number(said) : old.supervision(),
         word == ReminderWords.COPIES ? said : old.copies(),
-        old.vacancies());
+        old.vacancies(),
+        old.clauses());
   }
 
   private static Optional<ReminderWords> words(String parameter) {

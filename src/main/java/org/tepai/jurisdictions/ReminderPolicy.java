@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param supervision working days after which the office above has to act; empty for never
  * @param copies offices that are told of an overdue task as well
  * @param vacancies whether a task that nobody holds is told at once
+ * @param clauses that it serves
  */
 public record ReminderPolicy(
     boolean arrival,
@@ -27,7 +28,8 @@ public record ReminderPolicy(
     List<String> escalatedTo,
     OptionalInt supervision,
     List<String> copies,
-    boolean vacancies) {
+    boolean vacancies,
+    List<String> clauses) {
 
   /** Stands for whichever office is above the one whose task it is. */
   public static final String OFFICE_ABOVE = "office-above";

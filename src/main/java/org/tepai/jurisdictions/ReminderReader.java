@@ -38,7 +38,8 @@ class ReminderReader {
         offices("escalation"),
         supervision(),
         named(section, "copies"),
-        vacancies());
+        vacancies(),
+        section.texts("clause"));
   }
 
   private List<ReminderPolicy.Reminded> reminded() {

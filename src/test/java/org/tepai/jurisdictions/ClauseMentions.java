@@ -3,7 +3,10 @@ package org.tepai.jurisdictions;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where clauses are carried: elements of models, rows of decision tables, settings and rounds. */
+/**
+ * Where clauses are carried: elements of models, rows of decision tables, settings, rounds and
+ * reminders.
+ */
 public class ClauseMentions {
 
   private final List<Mention> mentions;
@@ -23,7 +26,13 @@ public class ClauseMentions {
         jurisdiction.settings().all().stream()
             .filter(setting -> setting.clauses().contains(clause))
             .map(setting -> "设置 " + setting.key());
-    return Stream.concat(inFiles(clause), settings).distinct().toList();
+    Stream<String> reminders =
+        Stream.of("提醒 reminders")
+            .filter(any -> jurisdiction.reminders().clauses().contains(clause));
+    return Stream.of(inFiles(clause), settings, reminders)
+        .flatMap(places -> places)
+        .distinct()
+        .toList();
   }
 
   private Stream<String> inFiles(String clause) {

@@ -22,6 +22,7 @@ import org.tepai.process.Daybreak;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.OpenTask;
 import org.tepai.process.TaskBoard;
+import org.tepai.process.TaskWatch;
 
 /**
  * Two enterprises of one district apply on the 18th and 19th; nobody verifies them. The tasks are
@@ -37,6 +38,7 @@ class SupervisionTests {
   @Autowired private World world;
   @Autowired private Daybreak daybreak;
   @Autowired private TaskBoard board;
+  @Autowired private TaskWatch watch;
   @Autowired private Organisations organisations;
   @Autowired private Dossiers dossiers;
   @Autowired private Notifications notifications;
@@ -126,6 +128,14 @@ class SupervisionTests {
 
   @Test
   void nobodySupervisesTheSupervisor() {
+    assertThat(watch.read(List.of(task().id())))
+        .singleElement()
+        .satisfies(
+            watched ->
+                assertThat(watched.parameters())
+                    .containsEntry("reminder.escalation", "none")
+                    .containsEntry("reminder.supervision", "none"));
+
     night("2025-04-30");
 
     assertThat(tasks()).hasSize(1);
