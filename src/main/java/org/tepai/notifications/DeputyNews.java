@@ -47,8 +47,8 @@ class DeputyNews {
   }
 
   private void tell(Deputyship deputyship, String kind, Map<String, ?> values) {
-    notifications.tell(
+    notifications.tellInPerson(
         News.of(deputyship.tenantId(), kind, values),
-        List.of(Recipient.person(deputyship.deputy()), Recipient.person(deputyship.absent())));
+        List.of(deputyship.deputy(), deputyship.absent()));
   }
 }

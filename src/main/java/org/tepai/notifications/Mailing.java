@@ -37,6 +37,14 @@ class Mailing {
     }
   }
 
+  /** The same, whoever stands in for them. */
+  void sendInPerson(News news, Words words, List<String> personIds) {
+    for (String person : personIds.stream().distinct().toList()) {
+      Addressee to = new Addressee(person, List.of());
+      post(news, words, to, new Line(text(words, to), page(news), null));
+    }
+  }
+
   /** The same about a task: after it is done nothing is sent. */
   void send(News news, Words words, List<Recipient> recipients, OpenTask task) {
     List<String> doing = holders.assigneeOrCandidates(task);

@@ -39,6 +39,17 @@ public class Notifications {
     mailing.send(news, words, recipients);
   }
 
+  /**
+   * Tells people what concerns them alone, such as their own deputyship: the letter reaches them
+   * also while somebody stands in for them.
+   */
+  @Transactional
+  public void tellInPerson(News news, List<String> personIds) {
+    Words words = wordings.of(news);
+    keep(news, words, personIds.stream().map(Recipient::person).toList());
+    mailing.sendInPerson(news, words, personIds);
+  }
+
   /** Tells of a task that somebody waits for: by mail only as long as it is not done. */
   @Transactional
   public void tell(News news, List<Recipient> recipients, OpenTask task) {

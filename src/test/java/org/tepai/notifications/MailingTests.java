@@ -112,6 +112,17 @@ class MailingTests {
   }
 
   @Test
+  void whatConcernsSomebodyAloneReachesHimAlsoWhileHeIsAway() {
+    absent("d500112.clerk", "d500112.filer");
+
+    transaction.executeWithoutResult(
+        status -> notifications.tellInPerson(refused(), List.of("d500112.clerk")));
+
+    assertThat(lettersTo("d500112.clerk")).hasSize(1);
+    assertThat(lettersTo("d500112.filer")).isEmpty();
+  }
+
+  @Test
   void aReminderLeadsWhoHasToActToTheTaskAndOthersToTheCase() {
     OpenTask task = journey.task("verify-enterprise");
     List<Recipient> told =
