@@ -65,28 +65,28 @@ class OpeningSupervision {
 
   private Supervision openOr(Organisation office, String superior) {
     return supervisions
-        .findByOfficeIdAndClosedAtIsNull(office.id())
+        .lockOpen(office.id())
+        .flatMap(supervisions::findById)
         .orElseGet(() -> begin(office, superior));
   }
 
   private Supervision begin(Organisation office, String superior) {
+    String id = UUID.randomUUID().toString();
     Supervision supervision =
         supervisions.saveAndFlush(
-            new Supervision(
-                UUID.randomUUID().toString(),
-                office.tenantId(),
-                office.id(),
-                superior,
-                clock.instant()));
-    supervision.begin(
-        processes.begin(
-            office.tenantId(),
-            SupervisionVariables.PROCESS,
-            office.id(),
-            Map.of(
-                SupervisionVariables.SUPERVISION_ID.name(), supervision.id(),
-                CaseVariables.OFFICE_ID.name(), office.id())));
+            new Supervision(id, office.tenantId(), office.id(), superior, clock.instant()));
+    supervision.begin(processFor(supervision));
     return supervision;
+  }
+
+  private String processFor(Supervision supervision) {
+    return processes.begin(
+        supervision.tenantId(),
+        SupervisionVariables.PROCESS,
+        supervision.officeId(),
+        Map.of(
+            SupervisionVariables.SUPERVISION_ID.name(), supervision.id(),
+            CaseVariables.OFFICE_ID.name(), supervision.officeId()));
   }
 
   private static SupervisedTasks.Overdue overdueTask(SupervisionDue overdue) {

@@ -13,6 +13,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SupervisedTasks {
 
+  private static final String JOIN =
+      """
+      insert into supervised_task
+        (supervision_id, task_id, case_id, name, due_on, joined_at) values (?, ?, ?, ?, ?, ?)
+      on conflict (supervision_id, task_id)
+        do update set due_on = excluded.due_on, closed_at = null
+      """;
+
   private final JdbcClient database;
   private final Clock clock;
 
@@ -31,13 +39,7 @@ class SupervisedTasks {
   /** A task that comes back with another due date joins anew. */
   void join(String supervisionId, Overdue task) {
     database
-        .sql(
-            """
-            insert into supervised_task
-              (supervision_id, task_id, case_id, name, due_on, joined_at) values (?, ?, ?, ?, ?, ?)
-            on conflict (supervision_id, task_id)
-              do update set due_on = excluded.due_on, closed_at = null
-            """)
+        .sql(JOIN)
         .params(
             supervisionId,
             task.taskId(),

@@ -11,6 +11,13 @@ interface SupervisionRepository extends JpaRepository<Supervision, String> {
 
   Optional<Supervision> findByOfficeIdAndClosedAtIsNull(String officeId);
 
+  /** Waits for whoever is about to end it, so that nothing joins what has ended. */
+  @Query(
+      value =
+          "select id from supervision where office_id = :officeId and closed_at is null for update",
+      nativeQuery = true)
+  Optional<String> lockOpen(String officeId);
+
   List<Supervision> findByOfficeIdOrderByOpenedAt(String officeId);
 
   /**
