@@ -1,5 +1,7 @@
 package org.tepai.process;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -74,18 +76,21 @@ public class TaskWatch {
     Map<String, Around> around = around(taskIds);
     return actingPerson.asSystem(
         () ->
-            tasks
-                .createTaskQuery()
-                .taskIdIn(taskIds.toArray(String[]::new))
-                .active()
-                .initializeFormKeys()
-                .orderByTaskId()
-                .asc()
-                .list()
-                .stream()
+            open(taskIds).stream()
                 .filter(task -> task.getDueDate() != null)
                 .map(task -> watched(task, around.get(task.getId())))
                 .toList());
+  }
+
+  private List<Task> open(Collection<String> taskIds) {
+    return tasks
+        .createTaskQuery()
+        .taskIdIn(taskIds.toArray(String[]::new))
+        .active()
+        .initializeFormKeys()
+        .orderByTaskId()
+        .asc()
+        .list();
   }
 
   /** What stands beside a task in the engine's tables. */
@@ -106,14 +111,17 @@ public class TaskWatch {
               statement.setArray(
                   2, statement.getConnection().createArrayOf("varchar", taskIds.toArray()));
             },
-            (row, index) ->
-                new Around(
-                    row.getString("id_"),
-                    Optional.ofNullable(row.getString("case_id")),
-                    Optional.ofNullable(row.getString("round_id")),
-                    row.getBoolean("closing")))
+            TaskWatch::around)
         .stream()
         .collect(Collectors.toMap(Around::taskId, Function.identity()));
+  }
+
+  private static Around around(ResultSet row, int index) throws SQLException {
+    return new Around(
+        row.getString("id_"),
+        Optional.ofNullable(row.getString("case_id")),
+        Optional.ofNullable(row.getString("round_id")),
+        row.getBoolean("closing"));
   }
 
   private Map<String, String> parameters(Task task) {

@@ -1,6 +1,8 @@
 package org.tepai.reminders;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,12 +44,7 @@ class SentReminders {
             statement ->
                 statement.setArray(
                     1, statement.getConnection().createArrayOf("varchar", taskIds.toArray())),
-            (row, index) ->
-                new Row(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getObject(3, LocalDate.class),
-                    row.getObject(4, LocalDate.class)))
+            Row::read)
         .stream()
         .collect(Collectors.groupingBy(Row::taskId))
         .entrySet()
@@ -81,7 +78,16 @@ class SentReminders {
             .toList());
   }
 
-  private record Row(String taskId, String stage, LocalDate dueOn, LocalDate sentOn) {}
+  private record Row(String taskId, String stage, LocalDate dueOn, LocalDate sentOn) {
+
+    static Row read(ResultSet row, int index) throws SQLException {
+      return new Row(
+          row.getString("task_id"),
+          row.getString("stage"),
+          row.getObject("due_on", LocalDate.class),
+          row.getObject("sent_on", LocalDate.class));
+    }
+  }
 
   /** What has been said of one task. */
   static final class Said {
