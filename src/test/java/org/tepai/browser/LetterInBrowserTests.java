@@ -36,8 +36,8 @@ class LetterInBrowserTests {
   @Test
   void aDigestFitsDesksAndTelephones() throws IOException {
     remind("待办“报送推荐名单”将于 2025-03-31 到期，请及时办理。", "/tepai/rounds/1");
-    remind("案卷 CQ-2025-00017 的待办“核验企业”将于 2025-03-19 到期，请及时办理。", "/tepai/cases/1");
-    remind("案卷 CQ-2025-00009 的待办“区县筛选”已于 2025-03-17 到期，尚未办结。", "/tepai/cases/2");
+    remind("案卷 渝特2025-0017 的待办“核验企业”将于 2025-03-19 到期，请及时办理。", "/tepai/cases/1");
+    remind("案卷 渝特2025-0009 的待办“筛选”已于 2025-03-17 到期，尚未办结。", "/tepai/cases/2");
     sending.sendDue();
     Path letter = folder.resolve("letter.html");
     Files.writeString(letter, PostOffice.html(postOffice.arrivedFor(CLERK).get(0)));
