@@ -86,6 +86,21 @@ class DeadlinesTests {
         .isEqualTo("2025-03-31");
   }
 
+  /** Read at noon of Thursday 2025-03-27: what is recomputed never lies before that. */
+  @ParameterizedTest(name = "原 {0}，重算 {1}，{2} 截止：{3}")
+  @CsvSource({
+    "2025-04-03T23:59:59+08:00, 2025-04-02T23:59:59+08:00, 23:00, 2025-04-02T23:59:59+08:00",
+    "2025-04-03T23:59:59+08:00, 2025-03-26T23:59:59+08:00, 23:00, 2025-03-27T23:00:00+08:00",
+    "2025-04-03T23:59:59+08:00, 2025-03-26T23:59:59+08:00, 11:00, 2025-03-28T11:00:00+08:00",
+    "2025-03-27T13:00:00+08:00, 2025-03-26T23:59:59+08:00, 23:00, 2025-03-27T13:00:00+08:00"
+  })
+  void aRecomputedInstantIsNeverInThePastAndNotLaterForThat(
+      String old, String recomputed, LocalTime cutoff, String expected) {
+    DeadlineRule rule = new DeadlineRule(Roll.NEXT_WORKDAY, true, Optional.of(cutoff));
+    assertThat(on("2025-03-27", rule).stillAhead("anywhere", moment(old), moment(recomputed)))
+        .isEqualTo(moment(expected));
+  }
+
   private static Deadlines on(String today, DeadlineRule rule) {
     ZoneId zone = ZoneId.of("Asia/Shanghai");
     Instant noon = LocalDate.parse(today).atTime(12, 0).atZone(zone).toInstant();
