@@ -3,6 +3,7 @@ package org.tepai.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,7 @@ class DeputyViews {
     List<DeputyView.Choice> members =
         people.members(organisation.id()).stream()
             .map(person -> new DeputyView.Choice(person.id(), person.name()))
+            .sorted(Comparator.comparing(each -> !each.id().equals(personId)))
             .toList();
     boolean answers = organisation.contactPerson().equals(personId);
     return new DeputyView.Desk(
