@@ -178,13 +178,16 @@ class TwoNodesTests {
     return database.sql(query).query(Integer.class).single();
   }
 
-  private double seconds(String query) {
-    return database.sql("select extract(epoch from " + query + ")").query(Double.class).single();
+  private double seconds(String column, String table) {
+    return database
+        .sql("select extract(epoch from max(%1$s) - min(%1$s)) from %2$s".formatted(column, table))
+        .query(Double.class)
+        .single();
   }
 
   private void tell(String what, int repeated) throws IOException {
-    double writing = seconds("max(sent_at) - min(sent_at) from reminder");
-    double sending = seconds("max(settled_at) - min(settled_at) from letter where state = 'SENT'");
+    double writing = seconds("sent_at", "reminder");
+    double sending = seconds("settled_at", "letter where state = 'SENT'");
     String line =
         "| %s | %d | %d | %d | %d | %d | %.0f s | %.0f s |%n"
             .formatted(
