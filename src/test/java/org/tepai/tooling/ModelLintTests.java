@@ -44,7 +44,7 @@ class ModelLintTests {
           camunda:historyTimeToLive="P3650D" | camunda:versionTag="1"                           | 没有历史保存期限
           formRefBinding="deployment"      | formRefBinding="latest"                            | 绑定到同一次部署
           camunda:formRef="${supplementForm}" | camunda:formRef="no-such-form"                  | 没有表单“no-such-form”
-          camunda:dueDate="${supplementEndsAt}" | camunda:priority="1"                          | 没有到期时间
+          camunda:dueDate="${deadlines.workingDays(execution)}" | camunda:priority="1"                          | 没有到期时间
           name="补充申请材料"                | name="complete"                                    | 没有中文名称
           <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.before" value="soon" /> | reminder.before 写的是“soon”
           <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.befor" value="1" /> | 参数只能是
