@@ -20,6 +20,13 @@ final class CalendarRowPolicy {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
+  /**
+   * Days that national law gives everybody since 2025; notices move days around them, none takes
+   * one away.
+   */
+  private static final int FEWEST_DAYS_OFF = 13;
+
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_NOTICE = 255;
 
@@ -88,8 +95,11 @@ final class CalendarRowPolicy {
   }
 
   private void checkWhole(List<CalendarRow> rows) {
-    if (rows.stream().noneMatch(row -> row.kind().equals(DayKind.HOLIDAY.label()))) {
-      problems.put("file", "表中没有一天“放假”；应列出 " + year + " 年全部放假日和调休上班日");
+    long off = rows.stream().filter(row -> row.kind().equals(DayKind.HOLIDAY.label())).count();
+    if (off < FEWEST_DAYS_OFF) {
+      problems.put(
+          "file",
+          "表中“放假”只有 %d 天，少于法定的 %d 天；应列出 %d 年全部放假日和调休上班日".formatted(off, FEWEST_DAYS_OFF, year));
     }
   }
 

@@ -3,6 +3,7 @@ package org.tepai.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -219,7 +220,10 @@ class FollowingCalendarTests {
     CalendarYears.Year newest = calendar.all().get(0);
     assertThat(newest.year()).isEqualTo(2027);
     assertThat(newest.version()).isEqualTo(2);
-    assertThat(newest.days()).extracting(CalendarDay::day).hasSize(1);
+    assertThat(newest.days())
+        .extracting(CalendarDay::day)
+        .contains(LocalDate.of(2027, 1, 4))
+        .doesNotContain(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 6));
     assertThat(imports.newest(5)).extracting(CalendarImport::version).containsExactly(2, 1);
   }
 
