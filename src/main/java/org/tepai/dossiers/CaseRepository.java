@@ -32,7 +32,8 @@ interface CaseRepository extends JpaRepository<Case, String> {
       select c from Case c
       where c.tenantId = :tenantId and c.number > :after
         and (:everything = true or c.enterpriseId in :organisations or c.sendingUnitId in :organisations
-             or c.officeId in :organisations or c.teamLeader in :leaders)
+             or c.officeId in :organisations or c.teamLeader = :leader
+             or concat(c.teamLeader, ' ', c.sendingUnitId) in :represented)
         and (:search = '' or c.number like concat('%', :search, '%') or c.teamName like concat('%', :search, '%')
              or c.enterpriseId in :found)
       order by c.number
@@ -41,7 +42,8 @@ interface CaseRepository extends JpaRepository<Case, String> {
       String tenantId,
       boolean everything,
       Collection<String> organisations,
-      Collection<String> leaders,
+      String leader,
+      Collection<String> represented,
       String search,
       Collection<String> found,
       String after,

@@ -25,15 +25,12 @@ public class CaseSearch {
   /**
    * Whose list it is.
    *
-   * @param leaders the person, and those for whom he acts, as leaders of teams
+   * @param leading the teams that are the person's to lead
    * @param everything whether the person's office decides for the whole tenant
    * @param organisationIds those the person belongs to
    */
   public record Reader(
-      String tenantId,
-      Collection<String> leaders,
-      boolean everything,
-      Collection<String> organisationIds) {}
+      String tenantId, TeamsLed leading, boolean everything, Collection<String> organisationIds) {}
 
   /**
    * @param words part of a case number, a team's name or an enterprise's name; blank for all
@@ -45,7 +42,8 @@ public class CaseSearch {
         reader.tenantId(),
         reader.everything(),
         orNone(reader.organisationIds()),
-        reader.leaders(),
+        reader.leading().leader(),
+        orNone(reader.leading().represented()),
         search,
         orNone(enterprisesNamed(reader.tenantId(), search)),
         after,

@@ -3,7 +3,6 @@ package org.tepai.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.deputies.Deputies;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
+import org.tepai.dossiers.TeamsLed;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.Office;
@@ -51,7 +51,7 @@ class CaseAccess implements CaseAudience {
 
   @Override
   public boolean maySee(Case file, String personId) {
-    if (file.teamLeader().filter(leaders(file.tenantId(), personId)::contains).isPresent()) {
+    if (leading(file.tenantId(), personId).includes(file)) {
       return true;
     }
     Set<String> concerned = concerned(file);
@@ -78,7 +78,7 @@ class CaseAccess implements CaseAudience {
             file.sendingUnitId().stream());
     return reader.tenantId().equals(file.tenantId())
         && (reader.everything()
-            || file.teamLeader().filter(reader.leaders()::contains).isPresent()
+            || reader.leading().includes(file)
             || concerned.anyMatch(reader.organisationIds()::contains));
   }
 
@@ -112,7 +112,7 @@ class CaseAccess implements CaseAudience {
             .map(Organisation::id)
             .collect(Collectors.toSet());
     return new CaseSearch.Reader(
-        tenantId, leaders(tenantId, personId), own.stream().anyMatch(this::decidesForAll), ids);
+        tenantId, leading(tenantId, personId), own.stream().anyMatch(this::decidesForAll), ids);
   }
 
   private Stream<Organisation> organisationsIn(String tenantId, String personId) {
@@ -121,13 +121,14 @@ class CaseAccess implements CaseAudience {
         .filter(own -> actsFor(own, personId));
   }
 
-  /** As whom a person leads teams: he himself, and those he stands in for. */
-  private Set<String> leaders(String tenantId, String personId) {
-    Set<String> leaders = new HashSet<>(Set.of(personId));
-    deputies.heldBy(personId, LocalDate.now(clock)).stream()
+  /** Which teams are a person's to lead: his own, and those of the leaders he stands in for. */
+  private TeamsLed leading(String tenantId, String personId) {
+    return deputies.heldBy(personId, LocalDate.now(clock)).stream()
         .filter(held -> held.tenantId().equals(tenantId))
-        .forEach(held -> leaders.add(held.absent()));
-    return leaders;
+        .reduce(
+            TeamsLed.by(personId),
+            (led, held) -> led.andBy(held.absent(), held.organisationId()),
+            (led, same) -> led);
   }
 
   /** A leader of one of a unit's teams is no party to the cases of its other teams. */

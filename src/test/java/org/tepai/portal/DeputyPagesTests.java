@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tepai.TepaiTest;
 import org.tepai.deputies.Absences;
 import org.tepai.deputies.Deputyship;
+import org.tepai.dossiers.Case;
+import org.tepai.dossiers.CaseSearch;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.Accounts;
 
 /** Decision X3 on the screen: naming a deputy, ending it, and what the deputy sees and did. */
@@ -33,6 +37,8 @@ class DeputyPagesTests {
   @Autowired Accounts accounts;
   @Autowired Absences absences;
   @Autowired CaseAccess access;
+  @Autowired private CaseSearch search;
+  @Autowired private RegisteringPerson registering;
 
   private Journey journey;
   private String office;
@@ -103,11 +109,32 @@ class DeputyPagesTests {
         absences.arranged("u001", "u001.leader1", "u001.leader2", "2025-03-18", "2025-03-20");
     assertThat(access.maySee(journey.file(), "u001.leader2")).isTrue();
     assertThat(access.maySee(journey.file(), "u001.leader3")).isFalse();
-    assertThat(access.readers("u001.leader2").get(0).leaders())
-        .containsExactlyInAnyOrder("u001.leader2", "u001.leader1");
+    assertThat(listed("u001.leader2")).containsExactly(journey.file().number());
 
     absences.ended(away);
     assertThat(access.maySee(journey.file(), "u001.leader2")).isFalse();
+    assertThat(listed("u001.leader2")).isEmpty();
+  }
+
+  @Test
+  void who_stands_in_for_a_leader_at_an_enterprise_sees_none_of_his_teams_cases() {
+    journey.verified().teamApplied();
+    registering.join("u001.leader1", "e0002", "contact");
+    try {
+      absences.arranged("e0002", "u001.leader1", "e0002.signer", "2025-03-18", "2025-03-20");
+
+      assertThat(access.maySee(journey.file(), "e0002.signer")).isFalse();
+      assertThat(access.visible(List.of(journey.file()), "e0002.signer")).isEmpty();
+      assertThat(listed("e0002.signer")).isEmpty();
+    } finally {
+      registering.leave("u001.leader1", "e0002", "contact");
+    }
+  }
+
+  private List<String> listed(String person) {
+    return search.page(access.readers(person).get(0), "", "", 10).stream()
+        .map(Case::number)
+        .toList();
   }
 
   @Test
