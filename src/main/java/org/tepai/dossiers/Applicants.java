@@ -2,6 +2,9 @@ package org.tepai.dossiers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
@@ -31,12 +34,14 @@ class Applicants {
   }
 
   /**
-   * @return the enterprise or sending unit of a person
+   * @return the party of the case to which a person belongs: its enterprise, else its sending unit
    */
-  Optional<String> organisationOf(String personId) {
-    return people
-        .enterpriseOf(personId)
-        .or(() -> people.sendingUnitOf(personId))
-        .map(Organisation::id);
+  Optional<String> organisationOf(String caseId, String personId) {
+    Case file = dossiers.byId(caseId);
+    Set<String> own =
+        people.organisationsOf(personId).stream().map(Organisation::id).collect(Collectors.toSet());
+    return Stream.concat(Stream.of(file.enterpriseId()), file.sendingUnitId().stream())
+        .filter(own::contains)
+        .findFirst();
   }
 }

@@ -41,7 +41,7 @@ public class SupplementSteps {
   @Step("原提交人所在企业或单位的其他联系人也可补正")
   public List<String> candidates(DelegateExecution execution) {
     return applicants
-        .organisationOf(person(execution))
+        .organisationOf(CaseVariables.CASE_ID.from(execution), person(execution))
         .map(organisation -> Groups.of(execution.getTenantId(), organisation, CONTACT))
         .stream()
         .toList();
@@ -52,7 +52,7 @@ public class SupplementSteps {
     String caseId = CaseVariables.CASE_ID.from(task);
     var submission = Submissions.of(task);
     returning.complete(
-        caseId, submission, applicants.organisationOf(submission.principal()).orElse(null));
+        caseId, submission, applicants.organisationOf(caseId, submission.principal()).orElse(null));
     DossierVariables.SUPPLEMENT_OUTCOME.set(task, "COMPLETED");
   }
 
