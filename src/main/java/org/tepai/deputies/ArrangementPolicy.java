@@ -13,7 +13,7 @@ import org.tepai.process.InvalidInput;
 
 /**
  * Decision X3: a deputy belongs to the same organisation, is there himself, and stands in for a
- * limited time; nobody has two at once.
+ * limited time; nobody has two at once in one organisation.
  */
 @Component
 class ArrangementPolicy {
@@ -115,7 +115,7 @@ class ArrangementPolicy {
   private void checkOthers(Arrangement asked, Map<String, String> problems) {
     List<String> both = List.of(asked.absent(), asked.deputy());
     for (Deputyship other : deputyships.findOverlapping(both, asked.from(), asked.to())) {
-      if (other.absent().equals(asked.absent())) {
+      if (sameAbsence(other, asked)) {
         problems.put("absent", told("%s在 %s 至 %s 已由%s代理，请先结束那一项", other));
       } else if (other.absent().equals(asked.deputy())) {
         problems.put("deputy", told("代理人%s在 %s 至 %s 本人不在（由%s代理），请另选一人", other));
@@ -131,6 +131,12 @@ class ArrangementPolicy {
                     people.nameOf(other.absent())));
       }
     }
+  }
+
+  /** Whoever belongs to several organisations may have a deputy in each. */
+  private static boolean sameAbsence(Deputyship other, Arrangement asked) {
+    return other.absent().equals(asked.absent())
+        && other.organisationId().equals(asked.organisationId());
   }
 
   private String told(String words, Deputyship other) {

@@ -28,8 +28,9 @@ interface DeputyshipRepository extends JpaRepository<Deputyship, String> {
       """
       select d from Deputyship d
       where d.absent = :absent and d.endedAt is null and :day between d.beginsOn and d.endsOn
+      order by d.organisationId, d.beginsOn, d.id
       """)
-  Optional<Deputyship> findOf(String absent, LocalDate day);
+  List<Deputyship> findOf(String absent, LocalDate day);
 
   @Query(
       """
@@ -38,6 +39,8 @@ interface DeputyshipRepository extends JpaRepository<Deputyship, String> {
       order by d.beginsOn, d.id
       """)
   List<Deputyship> findHeldBy(String deputy, LocalDate day);
+
+  List<Deputyship> findByAbsentAndState(String absent, Deputyship.State state);
 
   /** With their groups: whoever asks may do so outside a transaction. */
   @EntityGraph(attributePaths = "groups")

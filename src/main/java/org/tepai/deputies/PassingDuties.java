@@ -16,16 +16,19 @@ import org.tepai.process.TaskHandover;
 class PassingDuties {
 
   private final DeputyshipRepository deputyships;
+  private final DeputyshipScope scope;
   private final RoleGroups roleGroups;
   private final Accounts accounts;
   private final TaskHandover tasks;
 
   PassingDuties(
       DeputyshipRepository deputyships,
+      DeputyshipScope scope,
       RoleGroups roleGroups,
       Accounts accounts,
       TaskHandover tasks) {
     this.deputyships = deputyships;
+    this.scope = scope;
     this.roleGroups = roleGroups;
     this.accounts = accounts;
     this.tasks = tasks;
@@ -34,7 +37,11 @@ class PassingDuties {
   /** From now on the deputy has what the absent had. */
   void toDeputy(Deputyship deputyship) {
     follow(deputyship);
-    tasks.pass(deputyship.tenantId(), deputyship.absent(), deputyship.deputy());
+    tasks.pass(
+        deputyship.tenantId(),
+        deputyship.absent(),
+        deputyship.deputy(),
+        task -> scope.covers(deputyship, task));
   }
 
   /** Brings the deputy's groups to what the absent person's roles are by now. */
@@ -52,11 +59,24 @@ class PassingDuties {
    * @return how many unfinished tasks have gone back
    */
   int back(Deputyship deputyship) {
+    List<Deputyship> others = others(deputyship);
     Set<String> before = deputyship.groups();
     deputyship.holdGroups(Set.of());
-    int returned = tasks.giveBack(deputyship.tenantId(), deputyship.absent(), deputyship.deputy());
+    int returned =
+        tasks.giveBack(
+            deputyship.tenantId(),
+            deputyship.absent(),
+            deputyship.deputy(),
+            task -> others.stream().noneMatch(other -> scope.covers(other, task)));
     leave(deputyship, before);
     return returned;
+  }
+
+  /** Under which the same person is away from other organisations of his. */
+  private List<Deputyship> others(Deputyship deputyship) {
+    return deputyships.findByAbsentAndState(deputyship.absent(), Deputyship.State.IN_FORCE).stream()
+        .filter(other -> !other.id().equals(deputyship.id()))
+        .toList();
   }
 
   /** Leaves the groups that nothing gives the deputy any more, with what he has claimed there. */

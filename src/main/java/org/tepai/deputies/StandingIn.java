@@ -14,6 +14,7 @@ import org.tepai.organisations.RoleGroups;
 import org.tepai.process.ActingDeputies;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
+import org.tepai.process.TaskConcern;
 
 /**
  * Answers the form gate in whose place somebody acts. Who may do a thing by a role of his own does
@@ -24,6 +25,7 @@ class StandingIn implements ActingDeputies {
 
   private final DeputyshipRepository deputyships;
   private final DeputyActs acts;
+  private final DeputyshipScope scope;
   private final RoleGroups roleGroups;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
@@ -31,22 +33,24 @@ class StandingIn implements ActingDeputies {
   StandingIn(
       DeputyshipRepository deputyships,
       DeputyActs acts,
+      DeputyshipScope scope,
       RoleGroups roleGroups,
       Jurisdictions jurisdictions,
       Clock clock) {
     this.deputyships = deputyships;
     this.acts = acts;
+    this.scope = scope;
     this.roleGroups = roleGroups;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
   }
 
   @Override
-  public Optional<String> deputyOf(String personId, String tenantId) {
-    return deputyships
-        .findOf(personId, LocalDate.now(clock))
-        .filter(found -> found.tenantId().equals(tenantId))
-        .map(Deputyship::deputy);
+  public Optional<String> deputyOf(String personId, TaskConcern concern) {
+    return deputyships.findOf(personId, LocalDate.now(clock)).stream()
+        .filter(found -> scope.covers(found, concern))
+        .map(Deputyship::deputy)
+        .findFirst();
   }
 
   @Override

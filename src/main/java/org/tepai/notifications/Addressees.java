@@ -3,12 +3,14 @@ package org.tepai.notifications;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tepai.deputies.Deputies;
 import org.tepai.organisations.Organisation;
@@ -17,7 +19,8 @@ import org.tepai.organisations.Organisations;
 /**
  * Finds the people behind recipients. Of an organisation it is the person who answers for this
  * work: a letter to everybody is a letter to nobody. What is meant for somebody who is away reaches
- * his deputy. Each gets one letter, however many ways lead to him.
+ * his deputy in the organisation that it concerns. Each gets one letter, however many ways lead to
+ * him.
  */
 @Component
 class Addressees {
@@ -32,35 +35,43 @@ class Addressees {
     this.clock = clock;
   }
 
-  List<Addressee> of(List<Recipient> recipients) {
+  /**
+   * @param concerned for which organisations the news reaches a person
+   */
+  List<Addressee> of(List<Recipient> recipients, Function<String, Collection<String>> concerned) {
     LocalDate today = LocalDate.now(clock);
+    Map<String, Organisation> known = known(recipients);
     Set<String> own = new LinkedHashSet<>();
-    Map<String, List<String>> standIns = new LinkedHashMap<>();
-    for (String person : people(recipients)) {
+    Map<String, Set<String>> standIns = new LinkedHashMap<>();
+    for (Recipient recipient : new LinkedHashSet<>(recipients)) {
+      String person = personOf(recipient, known);
       deputies
-          .deputyFor(person, today)
+          .deputyFor(person, organisations(recipient, concerned), today)
           .ifPresentOrElse(
-              deputy -> standIns.computeIfAbsent(deputy, id -> new ArrayList<>()).add(person),
+              deputy -> standIns.computeIfAbsent(deputy, id -> new LinkedHashSet<>()).add(person),
               () -> own.add(person));
     }
     standIns.keySet().removeAll(own);
     List<Addressee> all = new ArrayList<>();
     own.forEach(person -> all.add(new Addressee(person, List.of())));
-    standIns.forEach((deputy, absent) -> all.add(new Addressee(deputy, absent)));
+    standIns.forEach((deputy, absent) -> all.add(new Addressee(deputy, List.copyOf(absent))));
     return all;
   }
 
-  private Set<String> people(List<Recipient> recipients) {
-    Map<String, Organisation> known =
-        organisations.byIds(
-            recipients.stream()
-                .map(Recipient::organisationId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    Set<String> people = new LinkedHashSet<>();
-    recipients.forEach(each -> people.add(personOf(each, known)));
-    return people;
+  private static Collection<String> organisations(
+      Recipient recipient, Function<String, Collection<String>> concerned) {
+    return recipient.organisationId() == null
+        ? concerned.apply(recipient.personId())
+        : List.of(recipient.organisationId());
+  }
+
+  private Map<String, Organisation> known(List<Recipient> recipients) {
+    return organisations.byIds(
+        recipients.stream()
+            .map(Recipient::organisationId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
   }
 
   private static String personOf(Recipient recipient, Map<String, Organisation> known) {

@@ -18,13 +18,21 @@ class Mailing {
 
   private final Outbox outbox;
   private final Addressees addressees;
+  private final Concern concern;
   private final TaskHolders holders;
   private final People people;
   private final Clock clock;
 
-  Mailing(Outbox outbox, Addressees addressees, TaskHolders holders, People people, Clock clock) {
+  Mailing(
+      Outbox outbox,
+      Addressees addressees,
+      Concern concern,
+      TaskHolders holders,
+      People people,
+      Clock clock) {
     this.outbox = outbox;
     this.addressees = addressees;
+    this.concern = concern;
     this.holders = holders;
     this.people = people;
     this.clock = clock;
@@ -32,7 +40,7 @@ class Mailing {
 
   /** A letter of its own to each. */
   void send(News news, Words words, List<Recipient> recipients) {
-    for (Addressee to : addressees.of(recipients)) {
+    for (Addressee to : addressees.of(recipients, concern.of(news))) {
       post(news, words, to, new Line(text(words, to), page(news), null));
     }
   }
@@ -48,7 +56,7 @@ class Mailing {
   /** The same about a task: after it is done nothing is sent. */
   void send(News news, Words words, List<Recipient> recipients, OpenTask task) {
     List<String> doing = holders.assigneeOrCandidates(task);
-    for (Addressee to : addressees.of(recipients)) {
+    for (Addressee to : addressees.of(recipients, concern.of(news, task))) {
       post(news, words, to, line(news, words, to, task, doing));
     }
   }
@@ -57,7 +65,7 @@ class Mailing {
   void gather(News news, Words words, List<Recipient> recipients, OpenTask task) {
     List<String> doing = holders.assigneeOrCandidates(task);
     LocalDate today = LocalDate.now(clock);
-    for (Addressee to : addressees.of(recipients)) {
+    for (Addressee to : addressees.of(recipients, concern.of(news, task))) {
       Line line = line(news, words, to, task, doing);
       outbox.addToDigest(news.tenantId(), to.personId(), today, line);
     }
@@ -66,7 +74,7 @@ class Mailing {
   /** The same about something that is no task. */
   void gather(News news, Words words, List<Recipient> recipients) {
     LocalDate today = LocalDate.now(clock);
-    for (Addressee to : addressees.of(recipients)) {
+    for (Addressee to : addressees.of(recipients, concern.of(news))) {
       Line line = new Line(text(words, to), page(news), null);
       outbox.addToDigest(news.tenantId(), to.personId(), today, line);
     }

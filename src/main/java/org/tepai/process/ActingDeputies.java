@@ -9,8 +9,14 @@ import java.util.Optional;
  */
 public interface ActingDeputies {
 
-  /** Who has the personal tasks of somebody now; empty when he is there himself. */
-  Optional<String> deputyOf(String personId, String tenantId);
+  /**
+   * Who has a personal task of somebody now.
+   *
+   * @param concern of what organisation the task is: somebody who belongs to several may be away
+   *     from one of them only
+   * @return empty when he is there himself
+   */
+  Optional<String> deputyOf(String personId, TaskConcern concern);
 
   /**
    * In whose place somebody does a task.

@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
@@ -27,14 +28,17 @@ public class TaskHandover {
   /**
    * Gives what a person has in hand to somebody else, but for what is another's and only delegated.
    *
+   * @param passing which tasks are meant
    * @return how many tasks have passed
    */
-  public int pass(String tenantId, String fromPerson, String toPerson) {
+  public int pass(
+      String tenantId, String fromPerson, String toPerson, Predicate<TaskConcern> passing) {
     return actingPerson.asSystem(
         () -> {
           List<Task> held =
               ofTenant(tenantId).taskAssignee(fromPerson).list().stream()
                   .filter(task -> task.getOwner() == null)
+                  .filter(task -> passing.test(TaskConcern.of(tasks, task, fromPerson)))
                   .toList();
           held.forEach(task -> lend(task.getId(), fromPerson, toPerson));
           return held.size();
@@ -49,15 +53,18 @@ public class TaskHandover {
   /**
    * Gives back what is still undone. What somebody else has taken up meanwhile stays with him.
    *
+   * @param returning which tasks are meant
    * @return how many tasks have gone back
    */
-  public int giveBack(String tenantId, String owner, String holder) {
+  public int giveBack(
+      String tenantId, String owner, String holder, Predicate<TaskConcern> returning) {
     return actingPerson.asSystem(
         () -> {
           List<Task> lent = ofTenant(tenantId).taskOwner(owner).list();
           return (int)
               lent.stream()
                   .filter(task -> task.getDelegationState() == null)
+                  .filter(task -> returning.test(TaskConcern.of(tasks, task, owner)))
                   .filter(task -> giveBack(task, owner, holder))
                   .count();
         });

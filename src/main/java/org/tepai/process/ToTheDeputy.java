@@ -22,7 +22,7 @@ final class ToTheDeputy implements TaskListener {
     String person = task.getAssignee();
     Optional.ofNullable(deputies.getIfAvailable())
         .filter(known -> person != null)
-        .flatMap(known -> known.deputyOf(person, task.getTenantId()))
+        .flatMap(known -> known.deputyOf(person, TaskConcern.of(task)))
         .ifPresent(deputy -> pass(task, person, deputy));
   }
 

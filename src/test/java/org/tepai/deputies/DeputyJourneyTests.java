@@ -81,7 +81,8 @@ class DeputyJourneyTests {
   void itBeginsOnItsDayAndEndsAfterItsLast() {
     absences.arranged(office, clerk(), filer(), "2025-03-19", "2025-03-20");
     assertThat(deputies.of(clerk(), LocalDate.of(2025, 3, 18))).isEmpty();
-    assertThat(deputies.deputyFor(clerk(), LocalDate.of(2025, 3, 20))).contains(filer());
+    assertThat(deputies.deputyFor(clerk(), List.of(office), LocalDate.of(2025, 3, 20)))
+        .contains(filer());
     refusedToClaim(filer(), "verify-enterprise");
 
     morning("2025-03-19");
