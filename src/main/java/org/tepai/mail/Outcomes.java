@@ -27,8 +27,8 @@ class Outcomes {
         tries = tries + 1,
         first_tried_at = coalesce(first_tried_at, :now),
         cause = :cause,
-        state = case when first_tried_at <= :givenUp then 'FAILED' else state end,
-        settled_at = case when first_tried_at <= :givenUp then :now end,
+        state = case when :hopeless and first_tried_at <= :givenUp then 'FAILED' else state end,
+        settled_at = case when :hopeless and first_tried_at <= :givenUp then :now end,
         due_at = :now + (%s)[least(tries + 1, 4)] * interval '1 minute'
       where state = 'WAITING' and id in\
       """
@@ -83,29 +83,41 @@ class Outcomes {
         .update();
   }
 
-  /** The letters are tried again later, at growing distances, for a day. */
-  void postpone(List<String> letterIds, String cause) {
-    if (!letterIds.isEmpty()) {
-      tried(" (:ids)", cause).param("ids", letterIds).update();
-    }
+  /** A letter that could not be handed over is tried again at growing distances, for a day. */
+  void postpone(String letterId, String cause) {
+    tried(" (:id)", cause, true).param("id", letterId).update();
   }
 
-  /** Nothing can be sent at all: everything that is due and that nobody else has waits. */
+  /**
+   * Nothing can be sent at all: everything that is due and that nobody else has waits. As nobody
+   * knows whether these letters would have been taken, they fail only when the server has taken
+   * none for a day.
+   */
   @Transactional
   public void postponeAllDue(String cause) {
     tried(
             " (select id from letter where state = 'WAITING' and due_at <= :now"
                 + " order by id for update skip locked)",
-            cause)
+            cause,
+            nothingTakenForADay())
         .update();
   }
 
-  private JdbcClient.StatementSpec tried(String which, String cause) {
+  private boolean nothingTakenForADay() {
+    return database
+        .sql("select not exists (select from letter where state = 'SENT' and settled_at > ?)")
+        .params(OffsetDateTime.now(clock).minus(GIVEN_UP_AFTER))
+        .query(Boolean.class)
+        .single();
+  }
+
+  private JdbcClient.StatementSpec tried(String which, String cause, boolean hopeless) {
     OffsetDateTime now = OffsetDateTime.now(clock);
     return database
         .sql(TRIED + which)
         .param("now", now)
         .param("givenUp", now.minus(GIVEN_UP_AFTER))
+        .param("hopeless", hopeless)
         .param("cause", cut(cause));
   }
 

@@ -83,7 +83,7 @@ class PreparingLetters {
       return Optional.of(new Envelope(letter.id(), address, name, paper.content(letter)));
     } catch (RuntimeException broken) {
       LOG.error("Letter {} cannot be written", letter.id(), broken);
-      outcomes.postpone(List.of(letter.id()), "邮件内容无法生成：" + broken.getMessage());
+      outcomes.postpone(letter.id(), "邮件内容无法生成：" + broken.getMessage());
       return Optional.empty();
     }
   }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +11,9 @@ import org.slf4j.LoggerFactory;
 class SendingRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendingRun.class);
+
+  /** A server that hangs up at one letter after the other is left alone until the next run. */
+  private static final int MOST_HANG_UPS = 3;
 
   private final Leases leases;
   private final Outcomes outcomes;
@@ -21,6 +23,7 @@ class SendingRun {
   private final Deque<Envelope> left = new ArrayDeque<>();
   private Instant leasedUntil;
   private int sent;
+  private int hangUps;
 
   SendingRun(
       Leases leases, Outcomes outcomes, PreparingLetters preparing, Carrier carrier, Clock clock) {
@@ -48,24 +51,34 @@ class SendingRun {
   private boolean send(Leases.Batch batch) {
     leasedUntil = batch.until();
     left.addAll(preparing.prepare(batch.letters()));
-    int before = sent;
     try {
-      carry();
-      return true;
-    } catch (NotDelivered hungUp) {
-      LOG.warn("{}", hungUp.getMessage());
-      return sent > before ? skipOne(hungUp) : giveUp(hungUp);
+      while (!left.isEmpty() && hangUps < MOST_HANG_UPS) {
+        carry(carrier.open());
+      }
+      giveBack();
+      return hangUps < MOST_HANG_UPS;
+    } catch (NotDelivered away) {
+      LOG.warn("{}", away.getMessage());
+      giveBack();
+      outcomes.postponeAllDue(away.getMessage());
+      return false;
     }
   }
 
-  private void carry() throws NotDelivered {
-    if (!left.isEmpty()) {
-      try (Carrier.Passage passage = carrier.open()) {
-        for (keepLease(); !left.isEmpty(); keepLease()) {
-          deliver(passage, left.peek());
-          left.remove();
-        }
+  /**
+   * A letter at which the server hangs up waits alone: the others go on over another connection.
+   */
+  private void carry(Carrier.Passage opened) {
+    try (Carrier.Passage passage = opened) {
+      for (keepLease(); !left.isEmpty(); keepLease()) {
+        deliver(passage, left.peek());
+        left.remove();
+        hangUps = 0;
       }
+    } catch (NotDelivered hungUp) {
+      LOG.warn("{}", hungUp.getMessage());
+      hangUps++;
+      outcomes.postpone(left.remove().letterId(), hungUp.getMessage());
     }
   }
 
@@ -87,25 +100,15 @@ class SendingRun {
     } catch (NotDelivered failed) {
       switch (failed.remedy()) {
         case NONE -> outcomes.refused(letter.letterId(), failed.getMessage());
-        case LATER -> outcomes.postpone(List.of(letter.letterId()), failed.getMessage());
+        case LATER -> outcomes.postpone(letter.letterId(), failed.getMessage());
         case ANOTHER_CONNECTION -> throw failed;
       }
     }
   }
 
-  /** The server took some and then hung up at one letter: that one waits, the others go on. */
-  private boolean skipOne(NotDelivered hungUp) {
-    outcomes.postpone(List.of(left.remove().letterId()), hungUp.getMessage());
+  /** What nobody has tried to hand over has lost nothing by having been taken. */
+  private void giveBack() {
     outcomes.giveBack(left.stream().map(Envelope::letterId).toList());
     left.clear();
-    return true;
-  }
-
-  /** The server takes nothing: no letter is tried against it one by one. */
-  private boolean giveUp(NotDelivered hungUp) {
-    outcomes.postpone(left.stream().map(Envelope::letterId).toList(), hungUp.getMessage());
-    outcomes.postponeAllDue(hungUp.getMessage());
-    left.clear();
-    return false;
   }
 }
