@@ -33,10 +33,10 @@ class DigestLines {
   }
 
   /**
-   * @return all lines of so many people of whom one line is due, in the order of their writing;
-   *     lines of later days are left
+   * @param gathered lines that are due by then go along with one that is due now
+   * @return the lines of so many people of whom one line is due, in the order of their writing
    */
-  List<Pending> ofPeopleDue(Instant now, LocalDate today, int people) {
+  List<Pending> ofPeopleDue(Instant now, Instant gathered, int people) {
     return database
         .sql(
             """
@@ -44,9 +44,9 @@ class DigestLines {
               select distinct tenant_id, person_id from digest_line where due_at <= ?
               order by tenant_id, person_id limit ?) due
               on due.tenant_id = l.tenant_id and due.person_id = l.person_id
-            where l.day <= ? order by l.tenant_id, l.person_id, l.id
+            where l.due_at <= ? order by l.tenant_id, l.person_id, l.id
             """)
-        .params(at(now), people, today)
+        .params(at(now), people, at(gathered))
         .query(DigestLines::pending)
         .list();
   }

@@ -2,7 +2,6 @@ package org.tepai.mail;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ class MakingDigests {
   private final DigestLines digestLines;
   private final WrittenLetters written;
   private final Jurisdictions jurisdictions;
+  private final MailSettings settings;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -35,12 +35,14 @@ class MakingDigests {
       DigestLines digestLines,
       WrittenLetters written,
       Jurisdictions jurisdictions,
+      MailSettings settings,
       JdbcClient database,
       TransactionTemplate transaction,
       Clock clock) {
     this.digestLines = digestLines;
     this.written = written;
     this.jurisdictions = jurisdictions;
+    this.settings = settings;
     this.database = database;
     this.transaction = transaction;
     this.clock = clock;
@@ -63,7 +65,7 @@ class MakingDigests {
   private boolean makeSome() {
     Instant now = clock.instant();
     List<DigestLines.Pending> due =
-        digestLines.ofPeopleDue(now, LocalDate.now(clock), PEOPLE_AT_ONCE);
+        digestLines.ofPeopleDue(now, now.plus(settings.gathering()), PEOPLE_AT_ONCE);
     if (due.isEmpty()) {
       return false;
     }

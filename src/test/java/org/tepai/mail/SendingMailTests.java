@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class SendingMailTests {
   @Autowired private World world;
   @Autowired private DigestLines digestLines;
   @Autowired private WrittenLetters written;
+  @Autowired private MailSettings settings;
   @Autowired private JdbcClient database;
   @Autowired private TransactionTemplate transaction;
   @Autowired private Clock clock;
@@ -91,6 +93,7 @@ class SendingMailTests {
             digestLines,
             written,
             Folders.allWith("mail.digest:\n    value: true", "mail.digest:\n    value: false"),
+            settings,
             database,
             transaction,
             clock)
@@ -128,5 +131,42 @@ class SendingMailTests {
     world.at("2025-03-24T09:00");
     assertThat(sending.sendDue()).isEqualTo(1);
     assertThat(postOffice.textsFor(CLERK).get(0)).contains("第一项。", "第二项。").doesNotContain("以后的。");
+  }
+
+  @Test
+  void a_late_line_does_not_bring_the_mornings_letter_forward() {
+    world.at("2025-03-18T23:58");
+    outbox.addToDigest(TENANT, CLERK, TODAY, new Line("昨日的。", null, null));
+    outbox.addToDigest(TENANT, CLERK, TODAY.plusDays(1), new Line("今早的。", null, null));
+
+    world.at("2025-03-19T00:03");
+    assertThat(sending.sendDue()).isEqualTo(1);
+    world.at("2025-03-19T08:29");
+    assertThat(sending.sendDue()).isZero();
+    world.at("2025-03-19T08:30");
+    assertThat(sending.sendDue()).isEqualTo(1);
+    assertThat(postOffice.textsFor(CLERK))
+        .satisfiesExactly(
+            late -> assertThat(late).contains("昨日的。").doesNotContain("今早的。"),
+            early -> assertThat(early).contains("今早的。").doesNotContain("昨日的。"));
+  }
+
+  @Test
+  void late_lines_that_are_written_one_after_the_other_come_in_one_letter() {
+    database
+        .sql(
+            "insert into digest_line (tenant_id, person_id, day, due_at, text)"
+                + " select ?, ?, ?, ?::timestamptz + n * interval '4 minutes', '第 ' || n || ' 项。'"
+                + " from generate_series(0, 1) n")
+        .params(TENANT, CLERK, TODAY, "2025-03-18T09:05:00+08:00")
+        .update();
+    MailSettings patient =
+        new MailSettings("", null, "", "", "", MailSettings.Encryption.NONE, Duration.ofMinutes(5));
+    world.at("2025-03-18T09:05");
+    new MakingDigests(digestLines, written, Folders.all(), patient, database, transaction, clock)
+        .makeDue();
+
+    assertThat(sending.sendDue()).isEqualTo(1);
+    assertThat(postOffice.textsFor(CLERK)).singleElement().asString().contains("第 1 项。");
   }
 }
