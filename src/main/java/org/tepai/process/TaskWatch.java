@@ -31,7 +31,8 @@ public class TaskWatch {
       """
       select t.id_, v.case_id, v.round_id, exists (
           select 1 from act_ru_job j where j.execution_id_ = t.execution_id_
-          and j.type_ = 'timer' and j.duedate_ <= ?) as closing
+          and j.type_ = 'timer' and j.duedate_ <= ?
+          and j.retries_ > 0 and j.suspension_state_ = 1) as closing
       from act_ru_task t left join lateral (
         select max(text_) filter (where name_ = 'caseId') as case_id,
           max(text_) filter (where name_ = 'roundId') as round_id
@@ -39,6 +40,7 @@ public class TaskWatch {
         where execution_id_ = t.proc_inst_id_ and name_ in ('caseId', 'roundId')) v on true
       where t.id_ = any (?)
       """;
+
 
   private final JdbcTemplate database;
   private final TaskService tasks;

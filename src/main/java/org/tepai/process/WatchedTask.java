@@ -7,7 +7,8 @@ import java.util.Optional;
  * An open task with what its element says beside it and what it belongs to.
  *
  * @param parameters the extension properties of its element
- * @param closing whether its own timer is due, so that the engine is about to take it away
+ * @param closing whether its own timer is due and still tried, so that the engine is about to take
+ *     it away
  * @param caseId empty when it is an office's own
  * @param roundId empty when it belongs to no round
  */
