@@ -1,7 +1,6 @@
 package org.tepai.supervision;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,8 +16,6 @@ interface SupervisionRepository extends JpaRepository<Supervision, String> {
           "select id from supervision where office_id = :officeId and closed_at is null for update",
       nativeQuery = true)
   Optional<String> lockOpen(String officeId);
-
-  List<Supervision> findByOfficeIdOrderByOpenedAt(String officeId);
 
   /**
    * Whoever closes a supervised task waits here for others that do, so that the last one sees it.

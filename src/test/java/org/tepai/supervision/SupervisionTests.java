@@ -106,7 +106,7 @@ class SupervisionTests {
     second.verified();
 
     assertThat(tasks()).isEmpty();
-    assertThat(supervisions.findByOfficeIdOrderByOpenedAt(first.office()))
+    assertThat(supervisions.findAll())
         .singleElement()
         .satisfies(
             cleared -> {
