@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The open tasks that have a due date, page by page, for whoever watches over all of them: however
@@ -41,6 +43,7 @@ public class TaskWatch {
       where t.id_ = any (?)
       """;
 
+  private static final String HELD = "select 1 from act_ru_task where id_ = ? for key share";
 
   private final JdbcTemplate database;
   private final TaskService tasks;
@@ -66,6 +69,17 @@ public class TaskWatch {
    */
   public List<String> page(String tenant, String after, int most) {
     return database.queryForList(PAGE, String.class, tenant, after, most);
+  }
+
+  /**
+   * Keeps a task from being done or taken away until the transaction ends, and waits for whoever is
+   * just doing so.
+   *
+   * @return whether it is still there
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(String taskId) {
+    return !database.queryForList(HELD, Integer.class, taskId).isEmpty();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.TaskWatch;
 import org.tepai.reminders.SupervisionDue;
 
 /**
@@ -24,6 +25,7 @@ class OpeningSupervision {
   private final SupervisionRepository supervisions;
   private final SupervisedTasks tasks;
   private final TaskHolders holders;
+  private final TaskWatch watch;
   private final Organisations organisations;
   private final ProcessEngineClient processes;
   private final Clock clock;
@@ -32,12 +34,14 @@ class OpeningSupervision {
       SupervisionRepository supervisions,
       SupervisedTasks tasks,
       TaskHolders holders,
+      TaskWatch watch,
       Organisations organisations,
       ProcessEngineClient processes,
       Clock clock) {
     this.supervisions = supervisions;
     this.tasks = tasks;
     this.holders = holders;
+    this.watch = watch;
     this.organisations = organisations;
     this.processes = processes;
     this.clock = clock;
@@ -51,8 +55,10 @@ class OpeningSupervision {
         .forEach(office -> supervise(office, overdue));
   }
 
+  /** Whoever is just doing the task is waited for, or it would join when nobody looks any more. */
   private void supervise(Organisation office, SupervisionDue overdue) {
     superior(office, overdue)
+        .filter(superior -> watch.hold(overdue.task().id()))
         .map(superior -> openOr(office, superior))
         .ifPresent(supervision -> tasks.join(supervision.id(), overdueTask(overdue)));
   }
