@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -37,17 +36,14 @@ final class CalendarSheetReader {
 
   /**
    * @return the rows below the header, blank ones left out
+   * @throws InvalidInput also for whatever the library makes of a file that is none
    */
   static List<CalendarRow> read(InputStream excel) {
     try (OPCPackage file = OPCPackage.open(excel)) {
       return firstSheet(file);
     } catch (InvalidInput mistake) {
       throw mistake;
-    } catch (IOException
-        | OpenXML4JException
-        | SAXException
-        | POIXMLException
-        | IllegalArgumentException unreadable) {
+    } catch (IOException | OpenXML4JException | SAXException | RuntimeException unreadable) {
       throw InvalidInput.in("file", "无法读取所上传的文件；应为 Excel 工作簿（.xlsx），请下载模板填写后再上传");
     }
   }
@@ -56,7 +52,7 @@ final class CalendarSheetReader {
       throws IOException, OpenXML4JException, SAXException {
     XSSFReader reader = new XSSFReader(file);
     Rows rows = new Rows();
-    XMLReader xml = newXmlReader();
+    XMLReader xml = new CellsByName(newXmlReader());
     xml.setContentHandler(
         new XSSFSheetXMLHandler(
             reader.getStylesTable(),

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -45,6 +51,24 @@ class CalendarSheetTests {
   }
 
   @Test
+  void cellsThatDoNotSayWhereTheyStandFollowOneAnother() {
+    String rows =
+        row("日期", "类型", "名称", "依据") + row("2027-10-09", "上班", null, "某通知") + "<row><c/></row>";
+
+    assertThat(CalendarSheetReader.read(withSheet(rows)))
+        .containsExactly(new CalendarRow(2, "2027-10-09", "上班", "", "某通知"));
+  }
+
+  @Test
+  void whateverTheLibraryStumblesOverIsSaidInChinese() {
+    for (String broken : List.of("<row r=\"x\"/>", "<row><c r=\"A1\" t=\"s\"><v>9</v></c></row>")) {
+      assertThatExceptionOfType(InvalidInput.class)
+          .isThrownBy(() -> CalendarSheetReader.read(withSheet(broken)))
+          .withMessageContaining("应为 Excel 工作簿");
+    }
+  }
+
+  @Test
   void whatIsNoWorkbookOrHasOtherColumnsIsRefused() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> CalendarSheetReader.read(new ByteArrayInputStream("日期,类型".getBytes())))
@@ -74,6 +98,32 @@ class CalendarSheetTests {
                           }
                         })))
         .withMessageContaining("超过 400 行");
+  }
+
+  private static String row(String... texts) {
+    return Stream.of(texts)
+        .map(text -> text == null ? "<c/>" : "<c t=\"str\"><v>" + text + "</v></c>")
+        .collect(Collectors.joining("", "<row>", "</row>"));
+  }
+
+  /** A workbook as another product might write it. */
+  private static ByteArrayInputStream withSheet(String rows) {
+    String xml =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            + rows
+            + "</sheetData></worksheet>";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream given = new ZipInputStream(sheet(sheet -> {}));
+        ZipOutputStream written = new ZipOutputStream(out)) {
+      for (ZipEntry entry = given.getNextEntry(); entry != null; entry = given.getNextEntry()) {
+        written.putNextEntry(new ZipEntry(entry.getName()));
+        boolean replaced = entry.getName().endsWith("sheet1.xml");
+        written.write(replaced ? xml.getBytes(StandardCharsets.UTF_8) : given.readAllBytes());
+      }
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return new ByteArrayInputStream(out.toByteArray());
   }
 
   private static void header(Sheet sheet) {
