@@ -60,11 +60,20 @@ public class UrgingTask {
   public void urge(String taskId, String personId, String words) {
     OpenTask task = tasks.find(taskId).orElseThrow(() -> InvalidInput.because("这项待办已经办结，不需要再催办。"));
     List<String> urged = urged(task, personId);
-    Urge urge = urge(task, personId, FreeWords.checked("催办的话", words));
+    Urge urge = urge(task, personId, checked(words));
     if (!urges.keep(task.tenantId(), urge, clock.getZone())) {
       throw alreadyUrged(taskId);
     }
     news.tell(task, urge, urged);
+  }
+
+  /** Refuses words with which nobody could be urged, before many are. */
+  public void check(String words) {
+    checked(words);
+  }
+
+  private static String checked(String words) {
+    return FreeWords.checked("催办的话", words);
   }
 
   /** Whether it is somebody else's duty and not urged yet today. */

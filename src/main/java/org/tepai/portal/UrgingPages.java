@@ -81,14 +81,22 @@ class UrgingPages {
       @RequestParam(name = "words", defaultValue = "") String words,
       RedirectAttributes told) {
     Round round = visible(id, person);
-    Map<String, String> tasks = tasks(round);
-    long urged =
-        roundViews.parts(round, person.personId()).stream()
-            .filter(OfficeRoster::awaited)
-            .filter(part -> succeeds(tasks.getOrDefault(part.officeId(), ""), person, words))
-            .count();
-    told.addFlashAttribute("told", "已催办 %d 个机构；今天已催办过的不再重复。".formatted(urged));
+    try {
+      urging.check(words);
+      told.addFlashAttribute(
+          "told", "已催办 %d 个机构；今天已催办过的不再重复。".formatted(urgeAwaited(round, person, words)));
+    } catch (InvalidInput mistake) {
+      told.addFlashAttribute("mistake", mistake.getMessage());
+    }
     return "redirect:/tepai/rounds/" + round.id();
+  }
+
+  private long urgeAwaited(Round round, SignedIn person, String words) {
+    Map<String, String> tasks = tasks(round);
+    return roundViews.parts(round, person.personId()).stream()
+        .filter(OfficeRoster::awaited)
+        .filter(part -> succeeds(tasks.getOrDefault(part.officeId(), ""), person, words))
+        .count();
   }
 
   private boolean succeeds(String task, SignedIn person, String words) {

@@ -120,6 +120,19 @@ class UrgingPagesTests {
   }
 
   @Test
+  void words_that_are_too_long_urge_nobody_and_it_is_said() {
+    world.roundPublished("2025-1");
+    String round = "/tepai/rounds/chongqing.2025-1";
+    Browser bureau = signedIn("bureau.publisher");
+
+    bureau.submit(round, round + "/urge-all", "words=" + "催".repeat(201));
+
+    assertThat(bureau.get(round).body())
+        .contains("催办的话有 201 字，应不超过 200 字")
+        .doesNotContain("已催办 0 个机构");
+  }
+
+  @Test
   void a_district_urges_no_other_by_urging_all() {
     world.roundPublished("2025-1");
     String round = "/tepai/rounds/chongqing.2025-1";
