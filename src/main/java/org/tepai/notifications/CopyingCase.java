@@ -83,6 +83,7 @@ public class CopyingCase {
     copies.markRead(caseId, personId, ownOf(personId), clock.instant());
   }
 
+  /** A refusal names nobody: what was sent may be the id of anybody. */
   private void check(Case file, String by, List<Recipient> recipients) {
     if (recipients.isEmpty() || recipients.size() > MOST) {
       throw InvalidInput.in("to", "选了 %d 个抄送对象，应选 1 至 %d 个。".formatted(recipients.size(), MOST));
@@ -90,7 +91,9 @@ public class CopyingCase {
     if (recipients.contains(Recipient.person(by))) {
       throw InvalidInput.in("to", "抄送对象里有您自己，应选其他人。");
     }
-    recipients.stream().filter(each -> !sees(file, each)).findFirst().ifPresent(this::refuse);
+    if (!recipients.stream().allMatch(each -> sees(file, each))) {
+      throw InvalidInput.in("to", "抄送对象里有看不到这个案卷的，不能抄送；应都为能看到本案卷的单位或人员。");
+    }
   }
 
   private boolean sees(Case file, Recipient recipient) {
@@ -100,16 +103,6 @@ public class CopyingCase {
             .filter(each -> audience.maySee(file, each.contactPerson()))
             .isPresent()
         : audience.maySee(file, recipient.personId());
-  }
-
-  private void refuse(Recipient recipient) {
-    throw InvalidInput.in("to", "“%s”看不到这个案卷，不能抄送；应为能看到本案卷的单位或人员。".formatted(nameOf(recipient)));
-  }
-
-  private String nameOf(Recipient recipient) {
-    return recipient.personId() == null
-        ? organisations.nameOf(recipient.organisationId())
-        : people.nameOf(recipient.personId());
   }
 
   private CarbonCopy copy(Case file, String by, Recipient to, String words) {

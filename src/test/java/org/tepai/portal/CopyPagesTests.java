@@ -18,6 +18,8 @@ import org.tepai.notifications.CopyingCase;
 import org.tepai.notifications.Message;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
 import org.tepai.process.Accounts;
 import org.tepai.process.InvalidInput;
 
@@ -35,6 +37,8 @@ class CopyPagesTests {
   @Autowired CopyingCase copying;
   @Autowired Notifications notifications;
   @Autowired Dossiers dossiers;
+  @Autowired Organisations organisations;
+  @Autowired People people;
   @Autowired JdbcTemplate database;
 
   private Journey journey;
@@ -105,9 +109,9 @@ class CopyPagesTests {
   void nobody_who_could_not_see_the_case_gets_a_copy() {
     String foreign = journey.office().equals("d500101") ? "d500102" : "d500101";
 
-    assertRefused(Recipient.organisation(foreign), "看不到这个案卷");
-    assertRefused(Recipient.person(foreign + ".clerk"), "看不到这个案卷");
-    assertRefused(Recipient.person("nobody"), "看不到这个案卷");
+    assertRefused(Recipient.organisation(foreign), "有看不到这个案卷的");
+    assertRefused(Recipient.person(foreign + ".clerk"), "有看不到这个案卷的");
+    assertRefused(Recipient.person("nobody"), "有看不到这个案卷的");
     assertRefused(Recipient.person(journey.clerk()), "有您自己");
     assertThat(kindsFor(foreign + ".clerk")).doesNotContain("case.copied");
     assertThat(signedIn(foreign + ".clerk").get(page()).statusCode()).isEqualTo(404);
@@ -138,7 +142,15 @@ class CopyPagesTests {
   private void assertRefused(Recipient to, String why) {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> copying.copy(journey.caseId(), journey.clerk(), List.of(to), ""))
-        .withMessageContaining(why);
+        .withMessageContaining(why)
+        .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain(nameOf(to)));
+  }
+
+  /** Nobody learns it from a refusal. */
+  private String nameOf(Recipient to) {
+    return to.personId() == null
+        ? organisations.nameOf(to.organisationId())
+        : people.nameOf(to.personId());
   }
 
   private String colleague() {
