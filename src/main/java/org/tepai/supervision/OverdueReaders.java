@@ -7,27 +7,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Dossiers;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.Office;
+import org.tepai.notifications.CaseAudience;
 import org.tepai.organisations.Groups;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
 import org.tepai.process.LateTask;
 
-/** Who may know what is overdue. */
+/** Who may know what is overdue. Nobody learns here of a case that he may not see. */
 @Component
 class OverdueReaders {
 
   private final People people;
   private final Organisations organisations;
   private final Jurisdictions jurisdictions;
+  private final Dossiers dossiers;
+  private final CaseAudience audience;
 
-  OverdueReaders(People people, Organisations organisations, Jurisdictions jurisdictions) {
+  OverdueReaders(
+      People people,
+      Organisations organisations,
+      Jurisdictions jurisdictions,
+      Dossiers dossiers,
+      CaseAudience audience) {
     this.people = people;
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
+    this.dossiers = dossiers;
+    this.audience = audience;
   }
 
   List<LateTask> visible(List<LateTask> tasks, String personId, String tenant, LocalDate today) {
@@ -37,7 +48,21 @@ class OverdueReaders {
             .toList();
     return own.stream().anyMatch(this::decidesForAll)
         ? tasks
-        : ofOwn(tasks, personId, ids(own), today);
+        : open(ofOwn(tasks, personId, ids(own), today), personId);
+  }
+
+  /** What somebody has in hand himself he knows of anyway. */
+  private List<LateTask> open(List<LateTask> tasks, String personId) {
+    Set<String> cases =
+        tasks.stream().flatMap(task -> task.caseId().stream()).collect(Collectors.toSet());
+    Set<String> seen = audience.visible(dossiers.all(cases), personId);
+    return tasks.stream()
+        .filter(task -> isOf(task, personId) || task.caseId().map(seen::contains).orElse(true))
+        .toList();
+  }
+
+  private static boolean isOf(LateTask task, String personId) {
+    return task.assignee().filter(personId::equals).isPresent();
   }
 
   private static Set<String> ids(List<Organisation> own) {
@@ -50,7 +75,7 @@ class OverdueReaders {
     return tasks.stream()
         .filter(
             task ->
-                task.assignee().filter(personId::equals).isPresent()
+                isOf(task, personId)
                     || holders(task).stream().anyMatch(own::contains)
                     || watchedBy(task, watching).filter(own::contains).isPresent())
         .toList();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tepai.TepaiTest;
+import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.organisations.Organisations;
@@ -63,6 +64,17 @@ class OverduePagesTests {
     assertThat(page(here.clerk())).contains("确认对接意向", number(here));
     assertThat(page("e0003.contact")).contains("确认对接意向");
     assertThat(page(elsewhere.clerk())).doesNotContain(number(here));
+  }
+
+  @Test
+  void aUnitsLeaderSeesOverdueTasksOfHisOwnCasesOnly() {
+    here.verified().teamApplied().matchConfirmed();
+    elsewhere.verified().teamApplied("u001.leader2", Forms.teamApplication(3)).matchConfirmed();
+    world.at("2025-05-20T09:00");
+
+    assertThat(page("u001.leader1")).contains(number(here)).doesNotContain(number(elsewhere));
+    assertThat(page("u001.leader2")).contains(number(elsewhere)).doesNotContain(number(here));
+    assertThat(page("u001.contact")).contains(number(here), number(elsewhere));
   }
 
   @Test
