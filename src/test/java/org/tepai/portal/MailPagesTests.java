@@ -17,6 +17,7 @@ import org.tepai.mail.SendingMail;
 import org.tepai.organisations.People;
 import org.tepai.organisations.Person;
 import org.tepai.organisations.RegisteringPerson;
+import org.tepai.process.Accounts;
 
 /**
  * The pages about mail: one's own address, what did not arrive, and the demonstration's mailbox.
@@ -24,13 +25,14 @@ import org.tepai.organisations.RegisteringPerson;
 @TepaiTest
 class MailPagesTests {
 
-  /** The demonstration's, so that nothing changes for other tests. */
+  /** The demonstration's, so that nothing is left changed for other tests. */
   private static final String PASSWORD = "tepai";
 
   private static final String CLERK = "d500112.clerk";
   private static final String ADMINISTRATOR = "administrator";
 
   @LocalServerPort int port;
+  @Autowired Accounts accounts;
   @Autowired People people;
   @Autowired RegisteringPerson registering;
   @Autowired Outbox outbox;
@@ -82,6 +84,19 @@ class MailPagesTests {
   }
 
   @Test
+  void nobody_else_sends_it_again() {
+    outbox.post(letter("nobody-known", "没有地址的信"));
+    sending.sendDue();
+
+    HttpResponse<String> answer =
+        signedIn(CLERK).submit("/tepai/me", "/tepai/mail/again", "reason=NO_ADDRESS");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("只供系统管理员");
+    assertThat(signedIn(ADMINISTRATOR).get("/").body()).contains("有 1 封未能送达");
+  }
+
+  @Test
   void the_mailbox_of_the_demonstration_needs_no_sign_in() {
     outbox.post(letter(CLERK, "给经办的信"));
     outbox.post(letter("bureau.publisher", "给市局的信"));
@@ -111,6 +126,7 @@ class MailPagesTests {
   }
 
   private Browser signedIn(String person) {
+    accounts.password(person, PASSWORD);
     return new Browser(port).signIn(person, PASSWORD);
   }
 }
