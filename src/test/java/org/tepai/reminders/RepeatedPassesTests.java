@@ -2,6 +2,7 @@ package org.tepai.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,11 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.notifications.Message;
 import org.tepai.notifications.Notifications;
+import org.tepai.process.ActingPerson;
+import org.tepai.process.Daybreak;
 import org.tepai.process.DueDates;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
 
 /** However often and by however many the tasks are gone through, each thing is said once. */
 @TepaiTest
@@ -29,7 +35,12 @@ class RepeatedPassesTests {
 
   @Autowired private World world;
   @Autowired private Reminding reminding;
+  @Autowired private Daybreak daybreak;
+  @Autowired private Absences absences;
+  @Autowired private Clock clock;
   @Autowired private Notifications notifications;
+  @Autowired private ProcessEngineClient engine;
+  @Autowired private ActingPerson acting;
   @Autowired private DueDates dueDates;
   @Autowired private JdbcTemplate database;
 
@@ -54,6 +65,19 @@ class RepeatedPassesTests {
         .isEqualTo(DISTRICTS);
     assertThat(count("select count(*) from reminder")).isEqualTo(2 * DISTRICTS);
     assertThat(count("select count(*) from digest_line")).isEqualTo(DISTRICTS);
+  }
+
+  @Test
+  void aPassRightAfterMidnightFindsTheDaysDeputies() {
+    Journey journey = world.applies("e0001");
+    String deputy = journey.office() + ".filer";
+    claim(journey.clerk(), journey.task("verify-enterprise"));
+    absences.arranged(journey.office(), journey.clerk(), deputy, "2025-03-19", "2025-03-21");
+
+    world.at("2025-03-19T00:03");
+    new RemindingClock(daybreak, clock).pass();
+
+    assertThat(told(deputy, "task.due")).hasSize(1);
   }
 
   @Test
@@ -90,6 +114,15 @@ class RepeatedPassesTests {
         .singleElement()
         .asString()
         .contains(other.file().number());
+  }
+
+  private void claim(String person, OpenTask task) {
+    acting.as(
+        person,
+        () -> {
+          engine.claim(task.id());
+          return null;
+        });
   }
 
   private void passes(String... days) {
