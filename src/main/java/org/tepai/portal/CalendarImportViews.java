@@ -17,13 +17,13 @@ import org.tepai.calendars.CalendarImports;
 import org.tepai.calendars.MovedDate;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
 import org.tepai.process.Administrators;
 
 /**
  * Imports in the words their readers use. Of what has moved everybody sees the number, and each
- * date only who may see its case or belongs to its round's jurisdiction; administrators see all.
+ * date only who may see its case. What has no case is the offices' own, and may say in its name
+ * which of them is supervised: it is shown to those who see everything there.
  */
 @Component
 class CalendarImportViews {
@@ -106,18 +106,23 @@ class CalendarImportViews {
             .stream()
             .collect(Collectors.toMap(Case::id, Function.identity()));
     Set<String> seen = all ? cases.keySet() : access.visible(cases.values(), personId);
-    Set<String> tenants = tenantsOf(personId);
+    Set<String> tenants = seenWhole(page, personId);
     return page.stream()
         .filter(
             date ->
-                all || date.caseId().map(seen::contains).orElse(tenants.contains(date.tenantId())))
+                all
+                    || date.caseId()
+                        .map(seen::contains)
+                        .orElseGet(() -> tenants.contains(date.tenantId())))
         .map(date -> row(date, date.caseId().map(cases::get).orElse(null)))
         .toList();
   }
 
-  private Set<String> tenantsOf(String personId) {
-    return people.organisationsOf(personId).stream()
-        .map(Organisation::tenantId)
+  private Set<String> seenWhole(List<MovedDate> page, String personId) {
+    return page.stream()
+        .map(MovedDate::tenantId)
+        .distinct()
+        .filter(tenant -> access.seesAll(tenant, personId))
         .collect(Collectors.toSet());
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tepai.TepaiTest;
 import org.tepai.calendars.ImportedYears;
 import org.tepai.journey.Journey;
@@ -26,6 +27,7 @@ class CalendarPagesTests {
   @Autowired World world;
   @Autowired Accounts accounts;
   @Autowired ImportedYears years;
+  @Autowired JdbcTemplate database;
 
   @AfterEach
   void theCalendarAsItWas() {
@@ -75,6 +77,24 @@ class CalendarPagesTests {
     assertThat(signedIn("e0002.contact").get(page).body())
         .contains("共变动 1 项", "只列出您可以查看的事项")
         .doesNotContain(journey.file().number());
+  }
+
+  @Test
+  void whatHasNoCaseIsShownToThoseWhoSeeEverythingOnly() {
+    long id = years.imported(2027, "2027-01-01");
+    database.update(
+        "insert into moved_due_date (import_id, task_id, tenant_id, task_name, old_due, new_due,"
+            + " moved_at) values (?, 't', 'chongqing', '督办逾期事项：某局', now(), now(), now())",
+        id);
+    years.followed();
+
+    String page = IMPORTS + "/" + id;
+    assertThat(signedIn(ImportedYears.ADMINISTRATOR).get(page).body()).contains("督办逾期事项：某局");
+    assertThat(signedIn("bureau.publisher").get(page).body()).contains("督办逾期事项：某局");
+    assertThat(signedIn("e0001.contact").get(page).body())
+        .contains("共变动 1 项")
+        .doesNotContain("督办逾期事项");
+    assertThat(signedIn("d500101.clerk").get(page).body()).doesNotContain("督办逾期事项");
   }
 
   @Test
