@@ -35,7 +35,7 @@ class CalendarPagesTests {
   }
 
   @Test
-  void everybodyReadsTheDaysAndNobodyElseImports() {
+  void everybodyReadsTheDays() {
     Browser applicant = signedIn("e0001.contact");
 
     assertThat(applicant.get(PAGE).body())
@@ -43,7 +43,18 @@ class CalendarPagesTests {
         .doesNotContain("导入一年的安排");
     assertThat(applicant.get("/tepai/api/calendar").body()).isEqualTo("{\"years\":[2025,2026]}");
     assertThat(new Browser(port).get(PAGE).statusCode()).isEqualTo(302);
-    assertThat(applicant.post(IMPORTS, "year=2027").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void nobodyButAnAdministratorImports() {
+    Browser applicant = signedIn("e0001.contact");
+
+    applicant.upload(
+        "/tepai/me", IMPORTS, Map.of("year", "2027"), ImportedYears.file("2027-01-01"));
+
+    assertThat(applicant.get(PAGE).body()).contains("只有系统管理员可以导入").doesNotContain("2027 年");
+    assertThat(applicant.get("/tepai/api/calendar").body()).isEqualTo("{\"years\":[2025,2026]}");
+    assertThat(applicant.post(IMPORTS, "year=2027").statusCode()).as("no token").isEqualTo(403);
   }
 
   @Test
