@@ -3,11 +3,14 @@ package org.tepai.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tepai.process.InvalidInput;
 
@@ -17,6 +20,12 @@ class Problems {
 
   private static final String INTERFACES = "/tepai/api/";
 
+  private final DataSize most;
+
+  Problems(MultipartProperties uploads) {
+    this.most = uploads.getMaxFileSize();
+  }
+
   @ExceptionHandler(NoSuchElementException.class)
   Object missing(NoSuchElementException problem, HttpServletRequest request) {
     return answer(HttpStatus.NOT_FOUND, chinese(problem.getMessage()), request);
@@ -25,6 +34,13 @@ class Problems {
   @ExceptionHandler(InvalidInput.class)
   Object mistaken(InvalidInput mistake, HttpServletRequest request) {
     return answer(HttpStatus.BAD_REQUEST, mistake.getMessage(), request);
+  }
+
+  /** Before any handler has been chosen: the server has read no further. */
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  Object tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
+    String message = "所上传的文件超过 %d MB，没有接收；请检查是否选错了文件。".formatted(most.toMegabytes());
+    return answer(HttpStatus.PAYLOAD_TOO_LARGE, message, request);
   }
 
   private static Object answer(HttpStatus status, String message, HttpServletRequest request) {

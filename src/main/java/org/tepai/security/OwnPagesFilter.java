@@ -45,7 +45,9 @@ class OwnPagesFilter extends OncePerRequestFilter {
     secure(response);
     if (person.isEmpty() && !open(request)) {
       refuseStranger(request, response);
-    } else if (!harmless(request) && !RequestTokens.provenBy(request)) {
+    } else if (!harmless(request)
+        && !RequestTokens.provenBy(request)
+        && !Uploads.tooLarge(request)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "页面已过期，请刷新页面后重试。");
     } else {
       serve(person, request, response, chain);

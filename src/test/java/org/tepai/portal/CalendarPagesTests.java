@@ -58,6 +58,16 @@ class CalendarPagesTests {
   }
 
   @Test
+  void aFileThatTheServerDoesNotTakeIsToldOnAPage() {
+    HttpResponse<String> answer =
+        signedIn(ImportedYears.ADMINISTRATOR)
+            .upload(PAGE, IMPORTS, Map.of("year", "2027"), new byte[11_000_000]);
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("<html", "所上传的文件超过 10 MB");
+  }
+
+  @Test
   void theAdministratorImportsAYearAndSeesWhatHasMoved() {
     Journey journey = returnedAtTheEndOf2026();
     Browser administrator = signedIn(ImportedYears.ADMINISTRATOR);
