@@ -38,7 +38,10 @@ public class TaskRouting {
                 .toList());
   }
 
-  /** Offers a task to another group instead; whoever had taken it lets go of it. */
+  /**
+   * Offers a task to another group instead; whoever had taken it lets go of it, and a deputy has it
+   * for nobody.
+   */
   public void move(String taskId, String fromGroup, String toGroup) {
     actingPerson.asSystem(
         () -> {
@@ -52,8 +55,12 @@ public class TaskRouting {
 
   private void release(String taskId) {
     Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-    if (task.getAssignee() != null) {
-      tasks.setAssignee(taskId, null);
+    String holder = task.getAssignee();
+    task.setOwner(null);
+    task.setAssignee(null);
+    tasks.saveTask(task);
+    if (holder != null) {
+      grants.takeBackFrom(holder, Resources.TASK, taskId);
     }
   }
 }
