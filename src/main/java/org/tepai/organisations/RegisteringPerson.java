@@ -1,5 +1,6 @@
 package org.tepai.organisations;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,7 @@ import org.tepai.jurisdictions.RoleEntry;
 import org.tepai.organisations.Organisation.Kind;
 import org.tepai.process.Accounts;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.TaskHandover;
 
 /**
  * Makes people known and gives them roles, in our tables and in the engine's groups alike, so that
@@ -24,6 +26,7 @@ public class RegisteringPerson {
   private final Accounts accounts;
   private final AccountGroups accountGroups;
   private final RoleGroups roleGroups;
+  private final TaskHandover tasks;
   private final ApplicationEventPublisher events;
 
   RegisteringPerson(
@@ -34,6 +37,7 @@ public class RegisteringPerson {
       Accounts accounts,
       AccountGroups accountGroups,
       RoleGroups roleGroups,
+      TaskHandover tasks,
       ApplicationEventPublisher events) {
     this.people = people;
     this.memberships = memberships;
@@ -42,6 +46,7 @@ public class RegisteringPerson {
     this.accounts = accounts;
     this.accountGroups = accountGroups;
     this.roleGroups = roleGroups;
+    this.tasks = tasks;
     this.events = events;
   }
 
@@ -84,7 +89,10 @@ public class RegisteringPerson {
         : role.kinds().contains(organisation.kind().word());
   }
 
-  /** Takes a role away, but never from the person who answers for the organisation. */
+  /**
+   * Takes a role away, but never from the person who answers for the organisation. What he had
+   * taken in the role is there for whoever has it after him.
+   */
   @Transactional
   public void leave(String personId, String organisationId, String role) {
     Organisation organisation = organisations.findById(organisationId).orElseThrow();
@@ -95,10 +103,14 @@ public class RegisteringPerson {
     RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
     memberships.deleteById(new Membership.Key(personId, organisationId, role));
     memberships.flush();
-    Set<String> kept = roleGroups.of(personId);
-    accountGroups.in(organisation, entry).stream()
-        .filter(group -> !kept.contains(group))
-        .forEach(group -> accounts.leave(personId, group));
+    leaveGroups(personId, accountGroups.in(organisation, entry));
     events.publishEvent(new RolesChanged(personId, organisationId, role));
+  }
+
+  private void leaveGroups(String personId, List<String> groups) {
+    Set<String> kept = roleGroups.of(personId);
+    List<String> lost = groups.stream().filter(group -> !kept.contains(group)).toList();
+    lost.forEach(group -> accounts.leave(personId, group));
+    tasks.release(personId, lost);
   }
 }

@@ -25,12 +25,6 @@ public record OpenTask(
     Date due,
     String formId) {
 
-  /** The same task as if nobody had taken it. */
-  public OpenTask untaken() {
-    return new OpenTask(
-        id, key, name, processInstanceId, tenantId, null, null, created, due, formId);
-  }
-
   static OpenTask of(Task task) {
     String form = task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey();
     return new OpenTask(

@@ -82,8 +82,8 @@ public class TaskHandover {
   }
 
   /**
-   * Lets go of what a person has claimed from groups in which he no longer is. What he holds for
-   * somebody is not his to let go.
+   * Lets go of what a person has in hand from groups in which he no longer is, also where a deputy
+   * holds it for him. What he holds for somebody else is not his to let go.
    */
   public void release(String personId, List<String> groupIds) {
     if (groupIds.isEmpty()) {
@@ -91,25 +91,26 @@ public class TaskHandover {
     }
     actingPerson.asSystem(
         () -> {
-          offered(personId, groupIds).stream()
+          offered(groupIds).taskAssignee(personId).list().stream()
               .filter(task -> task.getOwner() == null)
-              .forEach(task -> release(task.getId(), personId));
+              .forEach(this::toThePool);
+          offered(groupIds).taskOwner(personId).list().forEach(this::toThePool);
           return null;
         });
   }
 
-  private List<Task> offered(String personId, List<String> groupIds) {
-    return tasks
-        .createTaskQuery()
-        .taskAssignee(personId)
-        .taskCandidateGroupIn(groupIds)
-        .includeAssignedTasks()
-        .list();
+  private TaskQuery offered(List<String> groupIds) {
+    return tasks.createTaskQuery().taskCandidateGroupIn(groupIds).includeAssignedTasks();
   }
 
-  private void release(String taskId, String personId) {
-    tasks.setAssignee(taskId, null);
-    grants.takeBackFrom(personId, Resources.TASK, taskId);
+  private void toThePool(Task task) {
+    String holder = task.getAssignee();
+    task.setOwner(null);
+    task.setAssignee(null);
+    tasks.saveTask(task);
+    if (holder != null) {
+      grants.takeBackFrom(holder, Resources.TASK, task.getId());
+    }
   }
 
   private TaskQuery ofTenant(String tenantId) {

@@ -23,9 +23,4 @@ public record WatchedTask(
   public String matterId() {
     return caseId.or(() -> roundId).orElse(task.processInstanceId());
   }
-
-  /** The same task as if nobody had taken it. */
-  public WatchedTask untaken() {
-    return new WatchedTask(task.untaken(), parameters, closing, caseId, roundId);
-  }
 }

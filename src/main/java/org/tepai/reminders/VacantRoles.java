@@ -38,13 +38,13 @@ class VacantRoles {
     watch.read(List.of(opened.taskId())).forEach(telling::tellIfVacant);
   }
 
-  /** What the last one had taken is nobody's now, as is what he had not. */
+  /** What the last one had taken has gone back to the role by now. */
   @TransactionalEventListener(phase = BEFORE_COMMIT)
   void on(RolesChanged changed) {
     String tenant = organisations.byId(changed.organisationId()).tenantId();
     String group = Groups.of(tenant, changed.organisationId(), changed.role());
-    watch.read(routing.offeredTo(group).stream().map(OpenTask::id).toList()).stream()
-        .map(each -> changed.personId().equals(each.task().assignee()) ? each.untaken() : each)
+    watch
+        .read(routing.offeredTo(group).stream().map(OpenTask::id).toList())
         .forEach(telling::tellIfVacant);
   }
 }

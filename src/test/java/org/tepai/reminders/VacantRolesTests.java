@@ -15,6 +15,8 @@ import org.tepai.notifications.Notifications;
 import org.tepai.organisations.Groups;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.Accounts;
+import org.tepai.process.ActingPerson;
+import org.tepai.process.ProcessEngineClient;
 import org.tepai.process.TaskRouting;
 
 /** Decision X3: what nobody can do is told at once to those who can put somebody there. */
@@ -28,6 +30,8 @@ class VacantRolesTests {
   @Autowired private RegisteringPerson people;
   @Autowired private TaskRouting routing;
   @Autowired private Notifications notifications;
+  @Autowired private ProcessEngineClient engine;
+  @Autowired private ActingPerson acting;
 
   private String office;
 
@@ -69,6 +73,23 @@ class VacantRolesTests {
     people.join(office + ".filer", office, "filer");
     people.leave(office + ".filer", office, "filer");
 
+    assertThat(toldTo(ABOVE)).singleElement().asString().contains(journey.file().number());
+  }
+
+  @Test
+  void whatTheLastOneHadTakenIsToldOfAsWell() {
+    Journey journey = world.applies("e0002");
+    routing.move(journey.task("verify-enterprise").id(), group("clerk"), group("filer"));
+    acting.as(
+        office + ".filer",
+        () -> {
+          engine.claim(journey.task("verify-enterprise").id());
+          return null;
+        });
+
+    people.leave(office + ".filer", office, "filer");
+
+    assertThat(journey.task("verify-enterprise").assignee()).isNull();
     assertThat(toldTo(ABOVE)).singleElement().asString().contains(journey.file().number());
   }
 
