@@ -63,7 +63,7 @@ public class ReturningForSupplement {
     Deadline last =
         deadlines.inWorkingDays(file.tenantId(), settings.number("supplement.workingDays"));
     String reason = dossiers.lastReason(caseId);
-    dossiers.note(caseId, "退回补正", "第 " + time + " 次，请于 " + last.written() + " 前补正");
+    dossiers.note(caseId, "退回补正", "第 " + time + " 次，请于" + last.written() + "前（含当日）补正");
     events.publishEvent(
         new SupplementOpened(
             caseId,

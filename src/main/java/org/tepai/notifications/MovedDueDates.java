@@ -18,6 +18,7 @@ class MovedDueDates {
   private final Notifications notifications;
   private final TaskHolders holders;
   private final TaskMatters matters;
+  private final TaskWords words;
   private final Deadlines deadlines;
   private final Clock clock;
 
@@ -25,11 +26,13 @@ class MovedDueDates {
       Notifications notifications,
       TaskHolders holders,
       TaskMatters matters,
+      TaskWords words,
       Deadlines deadlines,
       Clock clock) {
     this.notifications = notifications;
     this.holders = holders;
     this.matters = matters;
+    this.words = words;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -45,6 +48,7 @@ class MovedDueDates {
     Map<String, ?> values =
         Map.of(
             "task", moved.task().name(),
+            "office", words.holder(moved.task()),
             "from", from,
             "to", deadlines.written(LocalDate.now(clock), to),
             "why", moved.why());

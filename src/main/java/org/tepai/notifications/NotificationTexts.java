@@ -23,10 +23,10 @@ class NotificationTexts implements TextKeys {
         TextKey.told("application.lapsed", "case").withholding(REASON),
         TextKey.told("supplement.opened", "case", "due", "time", "max").withholding(REASON),
         TextKey.told("case.copied", "case", OFFICE).withholding(WORDS),
-        TextKey.told("task.moved", "case", "task", "from", "to", "why"),
-        TextKey.told("officeTask.moved", "task", "from", "to", "why"),
+        TextKey.told("task.moved", "case", "task", "from", "to", "why", OFFICE),
+        TextKey.told("officeTask.moved", "task", "from", "to", "why", OFFICE, "round"),
         TextKey.told("task.urged", "case", "task", "due", OFFICE).withholding(WORDS),
-        TextKey.told("officeTask.urged", "task", "due", OFFICE).withholding(WORDS),
+        TextKey.told("officeTask.urged", "task", "due", OFFICE, "round").withholding(WORDS),
         TextKey.told("division.succeeded", "case", "day", OFFICE),
         TextKey.told("deputy.arranged", "absent", "deputy", "from", "to"),
         TextKey.told("deputy.ended", "absent", "deputy", "count"));

@@ -74,6 +74,17 @@ public class TaskHolders {
   }
 
   /**
+   * @return the pools that the task is offered to, as long as nobody has taken it and no
+   *     organisation has it
+   */
+  public List<String> pools(OpenTask task) {
+    List<String> groups =
+        task.assignee() == null ? dueTasks.groupsOf(task.id()) : List.<String>of();
+    boolean owned = groups.stream().anyMatch(group -> Groups.organisationOf(group).isPresent());
+    return owned ? List.of() : groups;
+  }
+
+  /**
    * Above an office stands its superior, above an applicant the office at the enterprise's place.
    *
    * @return id of the organisation above the holder; empty when nobody stands above it

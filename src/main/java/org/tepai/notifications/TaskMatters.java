@@ -1,6 +1,8 @@
 package org.tepai.notifications;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.process.CaseVariables;
@@ -13,10 +15,12 @@ class TaskMatters {
 
   private final Dossiers dossiers;
   private final ProcessEngineClient processes;
+  private final TaskWords words;
 
-  TaskMatters(Dossiers dossiers, ProcessEngineClient processes) {
+  TaskMatters(Dossiers dossiers, ProcessEngineClient processes, TaskWords words) {
     this.dossiers = dossiers;
     this.processes = processes;
+    this.words = words;
   }
 
   /**
@@ -31,9 +35,11 @@ class TaskMatters {
   }
 
   private News ofOffice(OpenTask task, String kind, Map<String, ?> values) {
-    return processes
-        .variable(task.id(), CaseVariables.ROUND_ID)
-        .map(round -> News.ofRound(task.tenantId(), round, kind, values))
-        .orElseGet(() -> News.of(task.tenantId(), kind, values));
+    Optional<String> round = processes.variable(task.id(), CaseVariables.ROUND_ID);
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("round", words.round(task.tenantId(), round));
+    return round
+        .map(id -> News.ofRound(task.tenantId(), id, kind, all))
+        .orElseGet(() -> News.of(task.tenantId(), kind, all));
   }
 }

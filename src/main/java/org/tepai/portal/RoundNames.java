@@ -1,7 +1,6 @@
 package org.tepai.portal;
 
 import org.springframework.stereotype.Component;
-import org.tepai.rosters.RoundDates;
 import org.tepai.rosters.Rounds;
 
 /** What users call a round, opened or not. */
@@ -15,6 +14,6 @@ class RoundNames {
   }
 
   String nameOf(String tenantId, String roundId) {
-    return rounds.dates(tenantId, roundId).map(RoundDates::name).orElse(roundId);
+    return rounds.titleOf(tenantId, roundId);
   }
 }

@@ -13,8 +13,7 @@ import org.tepai.dossiers.Dossiers;
 import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
-import org.tepai.notifications.TaskHolders;
-import org.tepai.organisations.Organisations;
+import org.tepai.notifications.TaskWords;
 import org.tepai.process.OpenTask;
 import org.tepai.process.WatchedTask;
 
@@ -24,22 +23,19 @@ class ReminderNews {
 
   private final Notifications notifications;
   private final Dossiers dossiers;
-  private final Organisations organisations;
-  private final TaskHolders holders;
+  private final TaskWords words;
   private final Deadlines deadlines;
   private final WorkingDays calendar;
 
   ReminderNews(
       Notifications notifications,
       Dossiers dossiers,
-      Organisations organisations,
-      TaskHolders holders,
+      TaskWords words,
       Deadlines deadlines,
       WorkingDays calendar) {
     this.notifications = notifications;
     this.dossiers = dossiers;
-    this.organisations = organisations;
-    this.holders = holders;
+    this.words = words;
     this.deadlines = deadlines;
     this.calendar = calendar;
   }
@@ -70,8 +66,9 @@ class ReminderNews {
         .orElseGet(() -> ofOffice(watched, "officeTask." + what, values));
   }
 
-  private static News ofOffice(WatchedTask watched, String kind, Map<String, Object> values) {
+  private News ofOffice(WatchedTask watched, String kind, Map<String, Object> values) {
     String tenant = watched.task().tenantId();
+    values.put("round", words.round(tenant, watched.roundId()));
     return watched
         .roundId()
         .map(round -> News.ofRound(tenant, round, kind, values))
@@ -83,13 +80,7 @@ class ReminderNews {
     values.put("task", task.name());
     values.put("due", deadlines.written(today, due));
     values.put("days", Math.max(0, calendar.between(due, today)));
-    values.put("office", officeNames(task));
+    values.put("office", words.holder(task));
     return values;
-  }
-
-  private String officeNames(OpenTask task) {
-    List<String> names =
-        holders.holdingOrganisations(task).stream().map(organisations::nameOf).toList();
-    return names.isEmpty() ? "办理人" : String.join("、", names);
   }
 }

@@ -18,7 +18,7 @@ class ReminderTexts implements TextKeys {
             what ->
                 Stream.of(
                     TextKey.told("task." + what, "case", "task", "due", "days", "office"),
-                    TextKey.told("officeTask." + what, "task", "due", "days", "office")))
+                    TextKey.told("officeTask." + what, "task", "due", "days", "office", "round")))
         .toList();
   }
 }

@@ -10,11 +10,12 @@ import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CurrentRounds;
 import org.tepai.jurisdictions.RoundEntry;
+import org.tepai.notifications.RoundTitles;
 import org.tepai.process.InvalidInput;
 
 /** Where other modules look rounds up, and learn which one a case joins. */
 @Service
-public class Rounds implements CurrentRounds {
+public class Rounds implements CurrentRounds, RoundTitles {
 
   private final RoundRepository rounds;
   private final OfficeRosterRepository rosters;
@@ -60,6 +61,11 @@ public class Rounds implements CurrentRounds {
                 calendar
                     .ofRound(tenant, roundId)
                     .map(entry -> RoundDates.of(entry, calendar.deadline(tenant, entry))));
+  }
+
+  @Override
+  public String titleOf(String tenant, String roundId) {
+    return dates(tenant, roundId).map(RoundDates::name).orElse(roundId);
   }
 
   /** What every office owes to the round. */

@@ -138,7 +138,7 @@ class CalendarPagesTests {
     String page = "/tepai/cases/" + journey.caseId();
 
     assertThat(signedIn("e0001.contact").get(page).body())
-        .contains("2027-01-05 23:59（暂定）", "请于 2027-01-05（暂定） 前补正");
+        .contains("2027-01-05 23:59（暂定）", "请于2027-01-05（暂定）前（含当日）补正");
     years.imported(2027, "2027-01-01");
     years.followed();
     assertThat(signedIn("e0001.contact").get(page).body())

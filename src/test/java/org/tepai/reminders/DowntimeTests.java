@@ -57,11 +57,12 @@ class DowntimeTests {
 
     String number = journey.file().number();
     assertThat(mornings.linesTo(journey.clerk()))
-        .containsExactly("案卷 " + number + " 的待办“筛选申报项目”已于 2025-03-26 到期，逾期 4 个工作日，尚未办结，请尽快办理。");
+        .containsExactly(
+            "案卷 " + number + " 中万州区科技主管部门的待办“筛选申报项目”已于 2025-03-26 到期，逾期 4 个工作日，尚未办结，请尽快办理。");
     assertThat(post.textsFor(ABOVE))
         .singleElement()
         .asString()
-        .contains("奉节县科技主管部门未在 2025-03-31 前报送2025年第一批推荐名单。");
+        .contains("奉节县科技主管部门未在2025-03-31前（含当日）报送2025年第一批推荐名单。");
     assertThat(mornings.linesTo(ABOVE))
         .singleElement()
         .asString()

@@ -36,7 +36,8 @@ class RemindingTests {
   @Clause("CQ-7.batches")
   void aDistrictIsRemindedOnTheDaysThatTheJurisdictionNames() {
     assertThat(told("2025-03-18")).isEmpty();
-    assertThat(told("2025-03-19")).containsExactly("有新到的待办“报送推荐名单”，请于 2025-03-31 前办理。");
+    assertThat(told("2025-03-19"))
+        .containsExactly("万州区科技主管部门有新到的待办“报送推荐名单”（2025年第一批），请于2025-03-31前（含当日）办理。");
     assertThat(told("2025-03-20")).hasSize(2).first().isEqualTo(due());
     assertThat(told("2025-03-27")).hasSize(2);
     assertThat(told("2025-03-28")).hasSize(3);
@@ -69,12 +70,16 @@ class RemindingTests {
   void aReminderReachesTheContactPersonOfTheOffice() {
     daybreak.begin(LocalDate.parse("2025-03-20"));
 
-    assertThat(toldTo("d500102.clerk")).containsExactly(due());
+    assertThat(toldTo("d500102.clerk")).containsExactly(due("涪陵区"));
     assertThat(toldTo("d500102.filer")).isEmpty();
   }
 
   private static String due() {
-    return "待办“报送推荐名单”将于 2025-03-31 到期，请及时办理。";
+    return due("万州区");
+  }
+
+  private static String due(String district) {
+    return district + "科技主管部门的待办“报送推荐名单”（2025年第一批）将于 2025-03-31 到期，请及时办理。";
   }
 
   private List<String> told(String day) {

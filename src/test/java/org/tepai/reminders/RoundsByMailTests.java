@@ -50,13 +50,14 @@ class RoundsByMailTests {
     world.at(opens + "T09:00");
     world.roundPublished(round);
     mornings.begin();
+    String name = "（2025年第%s批）".formatted("一二三四".charAt(round.charAt(5) - '1'));
 
     mornings.of(arrival);
-    everyDistrictReads("有新到的待办“报送推荐名单”，请于 " + due + " 前办理。");
+    everyDistrictReads("有新到的待办“报送推荐名单”" + name + "，请于" + due + "前（含当日）办理。");
     for (String day : days) {
       nothingComesOnTheEveOf(day, days, arrival);
       mornings.of(day);
-      everyDistrictReads("待办“报送推荐名单”将于 " + due + " 到期，请及时办理。");
+      everyDistrictReads("的待办“报送推荐名单”" + name + "将于 " + due + " 到期，请及时办理。");
     }
   }
 
@@ -99,8 +100,8 @@ class RoundsByMailTests {
 
   private void everyDistrictReads(String line) {
     assertThat(mornings.letters()).isEqualTo(DISTRICTS);
-    assertThat(mornings.linesTo(DISTRICT)).containsExactly(line);
-    assertThat(mornings.linesTo("d500243.clerk")).containsExactly(line);
+    assertThat(mornings.linesTo(DISTRICT)).containsExactly("万州区科技主管部门" + line);
+    assertThat(mornings.linesTo("d500243.clerk")).containsExactly("彭水苗族土家族自治县科技主管部门" + line);
     assertThat(post.subjectsFor(DISTRICT)).singleElement().asString().contains("1 项");
     mornings.forget();
   }
