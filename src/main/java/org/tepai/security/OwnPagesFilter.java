@@ -84,6 +84,7 @@ class OwnPagesFilter extends OncePerRequestFilter {
     if (path(request).startsWith(INTERFACES) || !harmless(request)) {
       refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录。");
     } else {
+      WantedPage.remember(request, response);
       response.sendRedirect(request.getContextPath() + SIGN_IN);
     }
   }

@@ -29,7 +29,23 @@ final class Tasklist {
   }
 
   Tasklist signIn(String person) {
-    browser.driver.get(address + "/camunda/app/tasklist/default/");
+    home().enters(person);
+    waiting.there(By.cssSelector(".task-filter"));
+    return this;
+  }
+
+  Tasklist home() {
+    return follows("/camunda/app/tasklist/default/");
+  }
+
+  /** A link, to one of the product's own pages or out of a letter. */
+  Tasklist follows(String link) {
+    browser.driver.get(address + link);
+    return this;
+  }
+
+  /** Name and password wherever they are asked for now. */
+  Tasklist enters(String person) {
     By name = By.cssSelector("form[name=signinForm] input[type=text]");
     By secret = By.cssSelector("form[name=signinForm] input[type=password]");
     // the page puts the cursor where it likes while it is drawn, so the one may land in the other
@@ -37,7 +53,6 @@ final class Tasklist {
         "name and password of " + person,
         page -> waiting.holds(name, person) && waiting.holds(secret, password));
     waiting.click(By.cssSelector("form[name=signinForm] button[type=submit]"));
-    waiting.there(By.cssSelector(".task-filter"));
     return this;
   }
 
@@ -89,18 +104,6 @@ final class Tasklist {
   Tasklist tab(String name) {
     waiting.click(
         By.xpath("//ul[contains(@class, 'nav-tabs')]//a[normalize-space()='%s']".formatted(name)));
-    return this;
-  }
-
-  /** The list of cases, one of the product's own pages. */
-  Tasklist cases() {
-    browser.driver.get(address + "/tepai/cases");
-    return this;
-  }
-
-  /** The days off, another one. */
-  Tasklist calendar() {
-    browser.driver.get(address + "/tepai/calendar");
     return this;
   }
 

@@ -260,7 +260,7 @@ class ThroughTasklistTests {
     form.decides("结论", "准予备案");
     handsIn();
     tasklist.signIn(ENTERPRISE + ".contact");
-    tasklist.cases().sees(caseNumber, "派驻中");
+    tasklist.follows("/tepai/cases").sees(caseNumber, "派驻中");
   }
 
   private void handsIn() {

@@ -1,4 +1,6 @@
 // The way from Tasklist to the product's own pages.
+import {leadToWantedPage} from './wanted.js';
+
 const PAGES = [
   {href: '/', text: '首页'},
   {href: '/tepai/cases', text: '案卷'},
@@ -16,5 +18,8 @@ export default PAGES.map((page, position) => ({
   id: 'tepai-page-' + position,
   pluginPoint: 'tasklist.navbar.action',
   priority: 900 - position,
-  render: node => node.append(link(page))
+  render: (node, info, scope) => {
+    node.append(link(page));
+    if (position === 0) leadToWantedPage(scope);
+  }
 }));
