@@ -13,10 +13,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves Tasklist's script with its one bug mended: after any edit inside a dynamic list the form
+ * Serves Tasklist's script with two bugs mended. After any edit inside a dynamic list the form
  * library reports empty error lists, Tasklist counts them as errors, and 提交 stays disabled for
- * ever. Should the script of another version no longer read so, the start fails rather than letting
- * officials find out.
+ * ever. And behind the words that a task is gone, which letters' links often lead to, it writes the
+ * engine's English. Should the script of another version no longer read so, the start fails rather
+ * than letting officials find out.
  */
 class MendedTasklistScript extends OncePerRequestFilter {
 
@@ -28,6 +29,10 @@ class MendedTasklistScript extends OncePerRequestFilter {
   private static final String LOOKS_INTO_LISTS =
       "Object.values(e.errors).some((function n(t){return Array.isArray(t)?t.some(n)"
           + ":t&&\"object\"==typeof t?Object.values(t).some(n):!!t}))";
+
+  private static final String REPEATS_THE_ENGINE = "(f(h(e.message),e),v(!1))";
+  private static final String SAYS_WHAT_TO_DO =
+      "(f(h(e.message),\"TASK_NOT_EXIST\"===h(e.message)?{message:\"请从任务列表中另选一项。\"}:e),v(!1))";
 
   private final byte[] script;
   private final String tag;
@@ -50,13 +55,18 @@ class MendedTasklistScript extends OncePerRequestFilter {
   }
 
   private static String mend(String original) {
-    int place = original.indexOf(COUNTS_KEYS);
-    if (place < 0 || original.indexOf(COUNTS_KEYS, place + 1) >= 0) {
+    String counting = mend(original, COUNTS_KEYS, LOOKS_INTO_LISTS);
+    return mend(counting, REPEATS_THE_ENGINE, SAYS_WHAT_TO_DO);
+  }
+
+  private static String mend(String script, String bug, String mended) {
+    int place = script.indexOf(bug);
+    if (place < 0 || script.indexOf(bug, place + 1) >= 0) {
       throw new IllegalStateException(
-          "This version of Tasklist does not read as expected: look for its handling of form errors"
-              + " and mend MendedTasklistScript, or remove it if the bug is gone");
+          "This version of Tasklist does not read as expected: look for its handling of errors in"
+              + " forms and of lost tasks, and mend MendedTasklistScript, or remove what is gone");
     }
-    return original.replace(COUNTS_KEYS, LOOKS_INTO_LISTS);
+    return script.replace(bug, mended);
   }
 
   @Override

@@ -22,6 +22,15 @@ class MendedTasklistScriptTests {
   }
 
   @Test
+  void givenTheBundledTasklistWhenATaskIsGoneThenTheEnginesEnglishIsNotRepeated() throws Exception {
+    MockHttpServletResponse answer = ask(new MendedTasklistScript(), null);
+
+    assertThat(answer.getContentAsString())
+        .contains("{message:\"请从任务列表中另选一项。\"}")
+        .doesNotContain("f(h(e.message),e)");
+  }
+
+  @Test
   void givenABrowserThatHasTheScriptWhenItAsksAgainThenNothingIsSent() throws Exception {
     MendedTasklistScript script = new MendedTasklistScript();
     String tag = ask(script, null).getHeader("ETag");
