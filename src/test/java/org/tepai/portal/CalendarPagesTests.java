@@ -19,7 +19,7 @@ import org.tepai.process.Accounts;
 @TepaiTest
 class CalendarPagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  private static final String PASSWORD = "tepai";
   private static final String PAGE = "/tepai/calendar";
   private static final String IMPORTS = PAGE + "/imports";
 

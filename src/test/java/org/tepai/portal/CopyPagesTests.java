@@ -27,7 +27,7 @@ import org.tepai.process.InvalidInput;
 @TepaiTest
 class CopyPagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  private static final String PASSWORD = "tepai";
   private static final String APPLICANT = "e0003.contact";
   private static final String WORDS = "请留意企业的补正材料";
 

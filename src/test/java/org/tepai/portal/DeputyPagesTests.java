@@ -28,7 +28,7 @@ import org.tepai.process.Accounts;
 @TepaiTest
 class DeputyPagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  private static final String PASSWORD = "tepai";
   private static final String PAGE = "/tepai/deputies";
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 

@@ -27,7 +27,7 @@ import org.tepai.process.Daybreak;
 @TepaiTest
 class OverduePagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  private static final String PASSWORD = "tepai";
   private static final String PAGE = "/tepai/overdue";
   private static final String LATE = "<td class=\"number\">6</td>";
 

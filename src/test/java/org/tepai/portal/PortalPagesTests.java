@@ -21,7 +21,7 @@ import org.tepai.process.Accounts;
 @TepaiTest
 class PortalPagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  private static final String PASSWORD = "tepai";
   private static final String APPLICANT = "e0003.contact";
   private static final String OTHER_APPLICANT = "e0004.contact";
 

@@ -17,7 +17,7 @@ import org.tepai.process.Accounts;
 @TepaiTest
 class UrgingPagesTests {
 
-  private static final String PASSWORD = "Pages-2025";
+  private static final String PASSWORD = "tepai";
   private static final String APPLICANT = "e0003.contact";
 
   @LocalServerPort int port;
