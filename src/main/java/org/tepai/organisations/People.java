@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.organisations.Organisation.Kind;
+import org.tepai.process.Hand;
 
 /** Who belongs where and in which role. */
 @Service
@@ -94,6 +95,11 @@ public class People {
   public String signed(String personId, String onBehalfOf) {
     String name = nameOf(personId);
     return onBehalfOf == null ? name : "%s（代%s）".formatted(name, nameOf(onBehalfOf));
+  }
+
+  /** The same for whoever had a hand in it. */
+  public String signed(Hand hand) {
+    return signed(hand.person(), hand.onBehalfOf());
   }
 
   private Optional<Organisation> ofKind(String personId, Kind kind) {

@@ -19,11 +19,13 @@ record RoundView(
       String noticeTitle,
       String noticeText,
       LocalDateTime openedAt,
+      String openedBy,
       LocalDate original,
       LocalDate closesOn,
       boolean provisional,
       String documentNumber,
-      LocalDateTime publishedAt) {}
+      LocalDateTime publishedAt,
+      String publishedBy) {}
 
   /** What one office has done for it. */
   record OfficePart(
@@ -33,6 +35,7 @@ record RoundView(
       LocalDate closesOn,
       boolean provisional,
       LocalDateTime submittedAt,
+      String submittedBy,
       String documentNumber,
       List<CaseView.FileLink> documents) {}
 

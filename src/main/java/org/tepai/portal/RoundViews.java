@@ -96,11 +96,13 @@ class RoundViews {
         round.noticeTitle(),
         round.noticeText(),
         local(round.openedAt()),
+        people.signed(round.opened()),
         round.originalDate(),
         round.closesOn(),
         deadlines.provisional(round.openedOn(), round.closesOn()),
         round.documentNumber().orElse(""),
-        round.publishedAt().map(this::local).orElse(null));
+        round.publishedAt().map(this::local).orElse(null),
+        round.published().map(people::signed).orElse(""));
   }
 
   /** The offices' parts that a person sees. */
@@ -121,6 +123,7 @@ class RoundViews {
         part.closesOn(),
         deadlines.provisional(part.closesOn(), part.closesOn()),
         part.submittedAt().map(this::local).orElse(null),
+        part.submitted().map(people::signed).orElse(""),
         part.documentNumber().orElse(""),
         documents.of(DocumentOwner.ofRound(part.id())));
   }

@@ -35,6 +35,11 @@ public record Submission(
     return onBehalfOf == null ? submittedBy : onBehalfOf;
   }
 
+  /** Who handed it in, and in whose place. */
+  public Hand hand() {
+    return new Hand(submittedBy, onBehalfOf);
+  }
+
   /** The text of a field that must be there. */
   public String text(String key) {
     return optionalText(key).orElseThrow(() -> InvalidInput.in(key, "请填写“" + key + "”"));

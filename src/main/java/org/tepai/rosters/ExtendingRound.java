@@ -37,7 +37,7 @@ class ExtendingRound {
     LocalDate until = until(roundId, request);
     rounds
         .roster(roundId, officeId)
-        .requestExtension(until, request.text("reason"), request.submittedBy());
+        .requestExtension(until, request.text("reason"), request.hand());
     return true;
   }
 

@@ -58,7 +58,7 @@ class MakingRosters {
         new RecommendedRoster(
             round.name(), office, day, roster.closesOn(), round.originalDate(), entries.size()),
         entries.stream().map(entry -> line(round, office, entry.position(), entry, day)),
-        roster.submittedBy().orElseThrow());
+        roster.submitted().orElseThrow().person());
   }
 
   /** Kept with the round: it is there for everybody. */
@@ -77,7 +77,7 @@ class MakingRosters {
             issuers(round),
             entries.size()),
         () -> lines(round, entries, day),
-        round.publishedBy().orElseThrow());
+        round.published().orElseThrow().person());
   }
 
   private List<String> issuers(Round round) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tepai.calendars.Deadline;
+import org.tepai.process.Hand;
 
 /**
  * What one office owes to one round. Its deadline is the round's until the office is granted a
@@ -62,6 +63,9 @@ public class OfficeRoster {
   @Column(name = "submitted_by")
   private String submittedBy;
 
+  @Column(name = "submitted_on_behalf_of")
+  private String submittedOnBehalfOf;
+
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
@@ -75,6 +79,9 @@ public class OfficeRoster {
 
   @Column(name = "requested_by")
   private String requestedBy;
+
+  @Column(name = "requested_on_behalf_of")
+  private String requestedOnBehalfOf;
 
   @Version private Long version;
 
@@ -103,11 +110,12 @@ public class OfficeRoster {
     return state == State.COLLECTING || state == State.EXTENDED;
   }
 
-  void submit(String documentNumber, String remark, String person, Instant at) {
+  void submit(String documentNumber, String remark, Hand hand, Instant at) {
     this.state = State.SUBMITTED;
     this.documentNumber = documentNumber;
     this.remark = remark;
-    this.submittedBy = person;
+    this.submittedBy = hand.person();
+    this.submittedOnBehalfOf = hand.onBehalfOf();
     this.submittedAt = at;
   }
 
@@ -118,10 +126,11 @@ public class OfficeRoster {
     this.state = State.MISSED;
   }
 
-  void requestExtension(LocalDate until, String reason, String person) {
+  void requestExtension(LocalDate until, String reason, Hand hand) {
     this.requestedUntil = until;
     this.requestedReason = reason;
-    this.requestedBy = person;
+    this.requestedBy = hand.person();
+    this.requestedOnBehalfOf = hand.onBehalfOf();
   }
 
   void extend(Deadline later) {
@@ -165,8 +174,14 @@ public class OfficeRoster {
     return Optional.ofNullable(documentNumber);
   }
 
-  public Optional<String> submittedBy() {
-    return Optional.ofNullable(submittedBy);
+  /** Who handed it in, and in whose place; empty before. */
+  public Optional<Hand> submitted() {
+    return Optional.ofNullable(submittedBy).map(person -> new Hand(person, submittedOnBehalfOf));
+  }
+
+  /** Who asked for a later day, and in whose place; empty when nobody did. */
+  public Optional<Hand> requested() {
+    return Optional.ofNullable(requestedBy).map(person -> new Hand(person, requestedOnBehalfOf));
   }
 
   public Optional<Instant> submittedAt() {

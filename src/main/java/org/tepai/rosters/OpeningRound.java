@@ -54,7 +54,7 @@ class OpeningRound {
     round.announce(
         notice.text("notice_title"),
         notice.text("notice_text"),
-        notice.submittedBy(),
+        notice.hand(),
         clock.instant(),
         today);
     rounds.save(round);

@@ -39,7 +39,7 @@ class PublishingRoster {
         numbers.published(round),
         publication.text("title"),
         publication.optionalText("remark").orElse(null),
-        publication.submittedBy(),
+        publication.hand(),
         clock.instant());
   }
 }

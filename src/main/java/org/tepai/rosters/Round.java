@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tepai.calendars.Deadline;
 import org.tepai.jurisdictions.RoundEntry;
+import org.tepai.process.Hand;
 
 /**
  * One collection with its deadline, from the notice to the published roster. It knows the order of
@@ -65,6 +66,9 @@ public class Round {
   @Column(name = "opened_by")
   private String openedBy;
 
+  @Column(name = "opened_on_behalf_of")
+  private String openedOnBehalfOf;
+
   @Column(name = "opened_at")
   private Instant openedAt;
 
@@ -88,6 +92,9 @@ public class Round {
 
   @Column(name = "published_by")
   private String publishedBy;
+
+  @Column(name = "published_on_behalf_of")
+  private String publishedOnBehalfOf;
 
   @Column(name = "published_at")
   private Instant publishedAt;
@@ -116,10 +123,11 @@ public class Round {
     return tenantId + "." + entryId;
   }
 
-  void announce(String noticeTitle, String noticeText, String person, Instant at, LocalDate today) {
+  void announce(String noticeTitle, String noticeText, Hand hand, Instant at, LocalDate today) {
     this.noticeTitle = noticeTitle;
     this.noticeText = noticeText;
-    this.openedBy = person;
+    this.openedBy = hand.person();
+    this.openedOnBehalfOf = hand.onBehalfOf();
     this.openedAt = at;
     this.openedOn = today;
   }
@@ -138,13 +146,14 @@ public class Round {
   }
 
   /** The municipal roster gets its number and is there for everybody. */
-  void publish(String documentNumber, String title, String remark, String person, Instant at) {
+  void publish(String documentNumber, String title, String remark, Hand hand, Instant at) {
     require(State.CONFIRMING);
     this.state = State.PUBLISHED;
     this.documentNumber = documentNumber;
     this.title = title;
     this.remark = remark;
-    this.publishedBy = person;
+    this.publishedBy = hand.person();
+    this.publishedOnBehalfOf = hand.onBehalfOf();
     this.publishedAt = at;
   }
 
@@ -220,8 +229,14 @@ public class Round {
     return Optional.ofNullable(title);
   }
 
-  public Optional<String> publishedBy() {
-    return Optional.ofNullable(publishedBy);
+  /** Who opened it, and in whose place. */
+  public Hand opened() {
+    return new Hand(openedBy, openedOnBehalfOf);
+  }
+
+  /** Who published the list, and in whose place; empty before. */
+  public Optional<Hand> published() {
+    return Optional.ofNullable(publishedBy).map(person -> new Hand(person, publishedOnBehalfOf));
   }
 
   public Optional<Instant> publishedAt() {

@@ -75,7 +75,7 @@ class SubmittingRoster {
     roster.submit(
         named.isEmpty() ? null : numbers.recommended(round, roster.officeId()),
         submission.optionalText("remark").orElse(null),
-        submission.submittedBy(),
+        submission.hand(),
         clock.instant());
   }
 

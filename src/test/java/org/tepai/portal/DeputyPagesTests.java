@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +22,14 @@ import org.tepai.dossiers.CaseSearch;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.organisations.People;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.Accounts;
+import org.tepai.process.ActingPerson;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.OpenTask;
+import org.tepai.process.ProcessEngineClient;
+import org.tepai.rosters.Rounds;
 
 /** Decision X3 on the screen: naming a deputy, ending it, and what the deputy sees and did. */
 @TepaiTest
@@ -37,8 +44,12 @@ class DeputyPagesTests {
   @Autowired Accounts accounts;
   @Autowired Absences absences;
   @Autowired CaseAccess access;
-  @Autowired private CaseSearch search;
-  @Autowired private RegisteringPerson registering;
+  @Autowired CaseSearch search;
+  @Autowired Rounds rounds;
+  @Autowired People people;
+  @Autowired ActingPerson acting;
+  @Autowired ProcessEngineClient engine;
+  @Autowired RegisteringPerson registering;
 
   private Journey journey;
   private String office;
@@ -129,6 +140,35 @@ class DeputyPagesTests {
     } finally {
       registering.leave("u001.leader1", "e0002", "contact");
     }
+  }
+
+  @Test
+  void the_page_of_a_round_names_both() {
+    absences.arranged(office, office + ".clerk", office + ".filer", "2025-03-18", "2025-03-20");
+    world.does(office + ".filer", rosterTask(), Map.of("none_this_round", true));
+    assertThat(signedIn(office + ".clerk").get("/tepai/rounds/chongqing.2025-1").body())
+        .contains(people.signed(office + ".filer", office + ".clerk"));
+    absences.arranged(
+        "science-bureau", "bureau.publisher", "bureau.reviewer", "2025-03-18", "2025-03-20");
+    acting.as("bureau.reviewer", this::nextRound);
+    assertThat(signedIn("bureau.publisher").get("/tepai/rounds/chongqing.2025-2").body())
+        .contains(people.signed("bureau.reviewer", "bureau.publisher"));
+  }
+
+  private OpenTask rosterTask() {
+    return world.tasks(rounds.byId("chongqing.2025-1").processInstanceId()).stream()
+        .filter(task -> task.key().equals("submit-roster"))
+        .filter(
+            task -> engine.variable(task.id(), CaseVariables.OFFICE_ID).equals(Optional.of(office)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String nextRound() {
+    return engine.start(
+        World.TENANT,
+        "selection-round",
+        Map.of("round", "2025-2", "notice_title", "第二批通知", "notice_text", "请按期报送推荐名单。"));
   }
 
   private List<String> listed(String person) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tepai.Clause;
+import org.tepai.process.Hand;
 
 class RosterSubmissionPolicyTests {
 
@@ -38,7 +39,7 @@ class RosterSubmissionPolicyTests {
   @Test
   @Clause("CQ-7.batches")
   void givenARosterAlreadySubmittedThenASecondOneIsRefused() {
-    roster.submit("一号", null, "clerk", at("2025-03-20T10:00"));
+    roster.submit("一号", null, Hand.of("clerk"), at("2025-03-20T10:00"));
 
     assertThat(unlimited.rule(Set.of("1"), false, at("2025-03-20T11:00")).allowed()).isFalse();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.tepai.calendars.Deadline;
 import org.tepai.jurisdictions.RoundEntry;
+import org.tepai.process.Hand;
 
 /** Rounds and rosters as values, for rules that need no database. */
 final class RoundFixtures {
@@ -28,7 +29,8 @@ final class RoundFixtures {
   static Round round() {
     RoundEntry entry = new RoundEntry("2025-1", "2025年第一批", LocalDate.of(2025, 3, 18), SUNDAY, 1);
     Round round = new Round("somewhere", entry, deadline(), "p1");
-    round.announce("通知", "正文", "publisher", at("2025-03-18T09:00"), LocalDate.of(2025, 3, 18));
+    round.announce(
+        "通知", "正文", Hand.of("publisher"), at("2025-03-18T09:00"), LocalDate.of(2025, 3, 18));
     return round;
   }
 

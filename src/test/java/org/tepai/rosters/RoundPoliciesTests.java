@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tepai.Clause;
 import org.tepai.calendars.Deadline;
+import org.tepai.process.Hand;
 
 class RoundPoliciesTests {
 
@@ -112,10 +113,10 @@ class RoundPoliciesTests {
   void givenARoundThatWasNotCompiledThenItCannotBePublished() {
     Round round = RoundFixtures.round();
 
-    assertThatThrownBy(() -> round.publish("一号", "名单", null, "publisher", LAST_MOMENT))
+    assertThatThrownBy(() -> round.publish("一号", "名单", null, Hand.of("publisher"), LAST_MOMENT))
         .isInstanceOf(IllegalStateException.class);
     round.compile();
-    round.publish("一号", "名单", null, "publisher", LAST_MOMENT);
+    round.publish("一号", "名单", null, Hand.of("publisher"), LAST_MOMENT);
     assertThat(round.state()).isEqualTo(Round.State.PUBLISHED);
   }
 
