@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.tepai.process.Hand;
 
 /**
  * One revision of a case's agreement. What a party refused or the office returned is never mended
@@ -76,6 +77,9 @@ public class Agreement {
   @Column(name = "filed_by")
   private String filedBy;
 
+  @Column(name = "filed_on_behalf_of")
+  private String filedOnBehalfOf;
+
   @Column(name = "filed_at")
   private Instant filedAt;
 
@@ -128,9 +132,10 @@ public class Agreement {
   }
 
   /** Filed: from this day on the agreement has effect. */
-  void file(String filingNumber, String person, Instant at, LocalDate today) {
+  void file(String filingNumber, Hand hand, Instant at, LocalDate today) {
     this.filingNumber = filingNumber;
-    this.filedBy = person;
+    this.filedBy = hand.person();
+    this.filedOnBehalfOf = hand.onBehalfOf();
     this.filedAt = at;
     this.effectiveOn = today;
     this.state = State.FILED;
@@ -190,6 +195,11 @@ public class Agreement {
   /** The day from which the agreement has effect; empty before it is filed. */
   public Optional<LocalDate> effectiveOn() {
     return Optional.ofNullable(effectiveOn);
+  }
+
+  /** Who filed it, and in whose place; empty before. */
+  public Optional<Hand> filed() {
+    return Optional.ofNullable(filedBy).map(person -> new Hand(person, filedOnBehalfOf));
   }
 
   public Optional<String> filingNumber() {

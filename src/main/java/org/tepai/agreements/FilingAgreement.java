@@ -84,7 +84,7 @@ class FilingAgreement {
               throw InvalidInput.because(reason);
             });
     agreement.file(
-        numbers.filing(matter), submission.submittedBy(), clock.instant(), LocalDate.now(clock));
+        numbers.filing(matter), submission.hand(), clock.instant(), LocalDate.now(clock));
     matter.moveTo(Stage.FILED);
     dossiers.note(matter.id(), "协议备案", "备案号 " + agreement.filingNumber().orElseThrow());
     papers.keep(matter, agreement, submission.submittedBy());

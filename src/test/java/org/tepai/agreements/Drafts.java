@@ -3,6 +3,7 @@ package org.tepai.agreements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.tepai.process.Hand;
 
 /** Agreements as tests need them. */
 public final class Drafts {
@@ -34,7 +35,7 @@ public final class Drafts {
 
   public static Agreement filedOn(LocalDate day) {
     Agreement agreement = signedByAll();
-    agreement.file("备〔2025〕0001号", "filer", NOON, day);
+    agreement.file("备〔2025〕0001号", Hand.of("filer"), NOON, day);
     return agreement;
   }
 

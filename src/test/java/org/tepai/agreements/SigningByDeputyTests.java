@@ -25,6 +25,7 @@ import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.organisations.RegisteringPerson;
+import org.tepai.process.Hand;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.ProcessEngineClient;
 
@@ -76,6 +77,17 @@ class SigningByDeputyTests {
           assertThat(signature.onBehalfOf()).contains(signer());
         });
     assertThat(lastPaper()).contains("万州区专人（代");
+  }
+
+  @Test
+  @Clause("CQ-2.5")
+  void theFilingNamesBoth() {
+    journey.signedByAll();
+    absences.arranged(office, filer(), clerk(), "2025-03-18", "2025-03-20");
+
+    journey.does(clerk(), "file-agreement", Forms.decision("FILE"));
+
+    assertThat(agreements.ofCase(journey.caseId()).filed()).contains(new Hand(clerk(), filer()));
   }
 
   @Test
