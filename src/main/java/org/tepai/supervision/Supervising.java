@@ -52,7 +52,7 @@ class Supervising {
     Supervision supervision = supervisions.lock(supervisionId).orElseThrow();
     String measure = measure(supervision, form);
     List<SupervisedTasks.Overdue> open = tasks.open(supervisionId);
-    supervision.close(measure, form.text("words"), form.submittedBy(), clock.instant());
+    supervision.close(measure, form.text("words"), form.hand(), clock.instant());
     tell(supervision, open.size());
     open.stream()
         .map(SupervisedTasks.Overdue::caseId)

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.tepai.process.Hand;
 
 /**
  * An office above takes another to task for what it has left undone. There is one at a time for an
@@ -39,6 +40,9 @@ public class Supervision {
   private String words;
   private String person;
 
+  @Column(name = "on_behalf_of")
+  private String onBehalfOf;
+
   protected Supervision() {}
 
   Supervision(String id, String tenantId, String officeId, String superiorId, Instant openedAt) {
@@ -54,10 +58,11 @@ public class Supervision {
   }
 
   /** The office above has done what it chose to do. */
-  void close(String measure, String words, String person, Instant now) {
+  void close(String measure, String words, Hand hand, Instant now) {
     this.measure = measure;
     this.words = words;
-    this.person = person;
+    this.person = hand.person();
+    this.onBehalfOf = hand.onBehalfOf();
     this.closedAt = now;
   }
 
@@ -105,7 +110,8 @@ public class Supervision {
     return Optional.ofNullable(words);
   }
 
-  public Optional<String> person() {
-    return Optional.ofNullable(person);
+  /** Who did it, and in whose place; empty when nobody had to. */
+  public Optional<Hand> hand() {
+    return Optional.ofNullable(person).map(who -> new Hand(who, onBehalfOf));
   }
 }

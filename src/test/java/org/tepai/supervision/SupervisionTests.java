@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
@@ -19,6 +20,7 @@ import org.tepai.notifications.Message;
 import org.tepai.notifications.Notifications;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.Daybreak;
+import org.tepai.process.Hand;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.OpenTask;
 import org.tepai.process.TaskBoard;
@@ -32,6 +34,7 @@ import org.tepai.process.TaskWatch;
 class SupervisionTests {
 
   private static final String ABOVE = "bureau.publisher";
+  private static final String DEPUTY = "bureau.reviewer";
   private static final Map<String, Object> TALK =
       Map.of("measure", "约谈提醒", "words", "与经办人通话，承诺本周办结");
 
@@ -42,6 +45,7 @@ class SupervisionTests {
   @Autowired private Organisations organisations;
   @Autowired private Dossiers dossiers;
   @Autowired private Notifications notifications;
+  @Autowired private Absences absences;
   @Autowired private SupervisionRepository supervisions;
   @Autowired private SendingMail sending;
   @Autowired private PostOffice post;
@@ -95,6 +99,17 @@ class SupervisionTests {
     }
     night("2025-03-28");
     assertThat(tasks()).as("what has been supervised once").isEmpty();
+  }
+
+  @Test
+  void whatADeputyDoesIsKeptWithBothNames() {
+    absences.arranged("science-bureau", ABOVE, DEPUTY, "2025-03-26", "2025-03-28");
+
+    world.does(DEPUTY, task(), TALK);
+
+    assertThat(supervisions.findAll())
+        .singleElement()
+        .satisfies(done -> assertThat(done.hand()).contains(new Hand(DEPUTY, ABOVE)));
   }
 
   @Test
