@@ -3,6 +3,7 @@ package org.tepai.notifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdictions;
@@ -82,6 +83,25 @@ public class TaskHolders {
         task.assignee() == null ? dueTasks.groupsOf(task.id()) : List.<String>of();
     boolean owned = groups.stream().anyMatch(group -> Groups.organisationOf(group).isPresent());
     return owned ? List.of() : groups;
+  }
+
+  /**
+   * @return the task's name and whose it is: several parties of a case may have one of the same
+   *     name; what is offered to a pool or to one person is named by itself
+   */
+  public String named(OpenTask task) {
+    String holder = holdingNames(task);
+    return holder.isEmpty() ? task.name() : "%s（%s）".formatted(task.name(), holder);
+  }
+
+  /**
+   * @return what users call the organisations that the task is offered to; empty when there are
+   *     none
+   */
+  public String holdingNames(OpenTask task) {
+    return holdingOrganisations(task).stream()
+        .map(organisations::nameOf)
+        .collect(Collectors.joining("、"));
   }
 
   /**

@@ -18,6 +18,7 @@ class UrgeNews {
   private final Notifications notifications;
   private final Dossiers dossiers;
   private final TaskMatters matters;
+  private final TaskHolders holders;
   private final People people;
   private final Deadlines deadlines;
   private final Clock clock;
@@ -26,12 +27,14 @@ class UrgeNews {
       Notifications notifications,
       Dossiers dossiers,
       TaskMatters matters,
+      TaskHolders holders,
       People people,
       Deadlines deadlines,
       Clock clock) {
     this.notifications = notifications;
     this.dossiers = dossiers;
     this.matters = matters;
+    this.holders = holders;
     this.people = people;
     this.deadlines = deadlines;
     this.clock = clock;
@@ -40,7 +43,7 @@ class UrgeNews {
   void tell(OpenTask task, Urge urge, List<String> urged) {
     Organisation from = people.actingFor(urge.by(), task.tenantId()).orElseThrow();
     if (urge.caseId() != null) {
-      dossiers.note(urge.caseId(), urge.by(), from.id(), "催办", said(urge));
+      dossiers.note(urge.caseId(), urge.by(), from.id(), "催办", said(task, urge));
     }
     notifications.tell(
         matters.news(task, "urged", values(task, urge, from.name())),
@@ -52,14 +55,13 @@ class UrgeNews {
     LocalDate due = LocalDate.ofInstant(task.due().toInstant(), clock.getZone());
     return Map.of(
         "office", from,
-        "task", task.name(),
+        "task", holders.named(task),
         "due", deadlines.written(LocalDate.now(clock), due),
         "words", urge.words());
   }
 
-  private static String said(Urge urge) {
-    return urge.words().isEmpty()
-        ? "“%s”".formatted(urge.taskName())
-        : "“%s”：%s".formatted(urge.taskName(), urge.words());
+  private String said(OpenTask task, Urge urge) {
+    String named = "“%s”".formatted(holders.named(task));
+    return urge.words().isEmpty() ? named : named + "：" + urge.words();
   }
 }

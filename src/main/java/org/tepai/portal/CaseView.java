@@ -30,8 +30,26 @@ record CaseView(
       String closingReason,
       String url) {}
 
-  /** What is waited for now. */
-  record Step(String taskId, String name, String person, LocalDateTime due, boolean provisional) {}
+  /**
+   * What is waited for now.
+   *
+   * @param holder the organisations it is offered to; empty for a pool's and for a person's own
+   * @param person who has taken it; empty while nobody has
+   */
+  record Step(
+      String taskId,
+      String name,
+      String holder,
+      String person,
+      LocalDateTime due,
+      boolean provisional) {
+
+    /** Whose it is, for instance 某某企业，待认领. */
+    public String standing() {
+      String taken = person.isEmpty() ? "待认领" : person + " 办理中";
+      return holder.isEmpty() ? taken : holder + "，" + taken;
+    }
+  }
 
   /** One line of the timeline. */
   record Happened(

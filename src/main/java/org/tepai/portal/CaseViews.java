@@ -17,6 +17,7 @@ import org.tepai.dossiers.KeptSubmission;
 import org.tepai.dossiers.TimelineEntry;
 import org.tepai.eligibility.Findings;
 import org.tepai.eligibility.GrantedException;
+import org.tepai.notifications.TaskHolders;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
 import org.tepai.process.FormReader;
@@ -37,6 +38,7 @@ class CaseViews {
   private final People people;
   private final RoundNames rounds;
   private final Rosters rosters;
+  private final TaskHolders holders;
   private final Deadlines deadlines;
   private final Clock clock;
 
@@ -50,6 +52,7 @@ class CaseViews {
       People people,
       RoundNames rounds,
       Rosters rosters,
+      TaskHolders holders,
       Deadlines deadlines,
       Clock clock) {
     this.dossiers = dossiers;
@@ -61,6 +64,7 @@ class CaseViews {
     this.people = people;
     this.rounds = rounds;
     this.rosters = rosters;
+    this.holders = holders;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -115,7 +119,12 @@ class CaseViews {
     String person = task.assignee() == null ? "" : people.signed(task.assignee(), task.owner());
     LocalDateTime due = task.due() == null ? null : local(task.due().toInstant());
     return new CaseView.Step(
-        task.id(), task.name(), person, due, due != null && provisional(task, due));
+        task.id(),
+        task.name(),
+        holders.holdingNames(task),
+        person,
+        due,
+        due != null && provisional(task, due));
   }
 
   private boolean provisional(OpenTask task, LocalDateTime due) {

@@ -16,6 +16,7 @@ import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.mail.PostOffice;
 import org.tepai.mail.SendingMail;
+import org.tepai.organisations.Organisations;
 import org.tepai.process.OpenTask;
 
 /** What is told in the system goes out by mail too, to the right person and without free words. */
@@ -30,6 +31,7 @@ class MailingTests {
   @Autowired private JdbcTemplate database;
 
   @Autowired private UrgingTask urging;
+  @Autowired private Organisations organisations;
   @Autowired private SendingMail sending;
   @Autowired private PostOffice postOffice;
 
@@ -147,7 +149,9 @@ class MailingTests {
     sending.sendDue();
 
     assertThat(postOffice.subjectsFor(journey.clerk()))
-        .containsExactly("催办：“核验企业申请”（案卷 " + file().number() + "）");
+        .containsExactly(
+            "催办：“核验企业申请（%s）”（案卷 %s）"
+                .formatted(organisations.nameOf(journey.office()), file().number()));
     assertThat(postOffice.textsFor(journey.clerk()).get(0))
         .contains("催办：案卷 " + file().number(), "/camunda/app/tasklist/default/#/?task=" + task.id())
         .doesNotContain(SECRET);

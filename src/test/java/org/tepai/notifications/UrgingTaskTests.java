@@ -15,6 +15,7 @@ import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.TimelineEntry;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.organisations.Organisations;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.OpenTask;
 
@@ -28,6 +29,7 @@ class UrgingTaskTests {
   @Autowired private UrgingTask urging;
   @Autowired private Notifications notifications;
   @Autowired private Dossiers dossiers;
+  @Autowired private Organisations organisations;
   @Autowired private JdbcTemplate database;
 
   private Journey journey;
@@ -60,7 +62,8 @@ class UrgingTaskTests {
     assertThat(last.title()).isEqualTo("催办");
     assertThat(last.person()).contains(APPLICANT);
     assertThat(last.officeId()).contains("e0003");
-    assertThat(last.text()).contains("“核验企业申请”：请尽快");
+    assertThat(last.text())
+        .contains("“核验企业申请（%s）”：请尽快".formatted(organisations.nameOf(journey.office())));
   }
 
   @Test

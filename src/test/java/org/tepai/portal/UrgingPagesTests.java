@@ -11,6 +11,7 @@ import org.tepai.TepaiTest;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.notifications.Notifications;
+import org.tepai.organisations.Organisations;
 import org.tepai.process.Accounts;
 
 /** Urging through a real server: who is offered it, and who may. */
@@ -24,6 +25,7 @@ class UrgingPagesTests {
   @Autowired World world;
   @Autowired Accounts accounts;
   @Autowired Notifications notifications;
+  @Autowired Organisations organisations;
 
   private Journey journey;
 
@@ -41,10 +43,15 @@ class UrgingPagesTests {
     applicant.submit(page(), page() + "/urge", "task=" + task() + "&words=请尽快核验");
 
     assertThat(applicant.get(page()).body())
-        .contains("已催办", "2025-03-19 09:00 由", "“核验企业申请”：请尽快核验")
+        .contains("已催办", "2025-03-19 09:00 由", "“核验企业申请（" + office() + "）”：请尽快核验")
         .doesNotContain("发送催办");
     assertThat(notifications.newestFor(journey.clerk(), 1).get(0).kind()).isEqualTo("task.urged");
     assertThat(signedIn("bureau.reviewer").get(page()).body()).contains("由").doesNotContain("发送催办");
+  }
+
+  @Test
+  void the_page_says_whose_a_task_is_that_nobody_has_taken() {
+    assertThat(signedIn(APPLICANT).get(page()).body()).contains("（" + office() + "，待认领）");
   }
 
   @Test
@@ -146,6 +153,10 @@ class UrgingPagesTests {
   private Browser signedIn(String person) {
     accounts.password(person, PASSWORD);
     return new Browser(port).signIn(person, PASSWORD);
+  }
+
+  private String office() {
+    return organisations.nameOf(journey.office());
   }
 
   private String page() {
