@@ -29,12 +29,20 @@ class MailNotice {
     return mailbox.getIfAvailable() != null;
   }
 
-  /** How many letters an administrator should look at; nothing for anybody else. */
+  /** The letters an administrator should look at; nothing for anybody else. */
   @ModelAttribute("unsentMail")
-  Integer unsentMail(Optional<SignedIn> person) {
+  Unsent unsentMail(Optional<SignedIn> person) {
     return person
         .filter(present -> administrators.is(present.personId()))
-        .map(present -> unsent.count(Reason.FAILED) + unsent.count(Reason.NO_ADDRESS))
+        .map(present -> new Unsent(unsent.count(Reason.FAILED), unsent.count(Reason.NO_ADDRESS)))
         .orElse(null);
+  }
+
+  /** The same two numbers, under the same names, as on the page that lists them. */
+  record Unsent(int failed, int withoutAddress) {
+
+    public boolean any() {
+      return failed + withoutAddress > 0;
+    }
   }
 }

@@ -66,7 +66,7 @@ class MailPagesTests {
     outbox.post(letter("nobody-known", "没有地址的信"));
     sending.sendDue();
     Browser administrator = signedIn(ADMINISTRATOR);
-    assertThat(administrator.get("/").body()).contains("有 1 封未能送达");
+    assertThat(administrator.get("/").body()).contains("未能送达 0 封，没有邮箱 1 封");
     assertThat(administrator.get("/tepai/mail").body()).contains("没有地址的信", "没有登记邮箱", "重发");
 
     administrator.submit("/tepai/mail", "/tepai/mail/again", "reason=NO_ADDRESS");
@@ -93,7 +93,7 @@ class MailPagesTests {
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).contains("只供系统管理员");
-    assertThat(signedIn(ADMINISTRATOR).get("/").body()).contains("有 1 封未能送达");
+    assertThat(signedIn(ADMINISTRATOR).get("/").body()).contains("未能送达 0 封，没有邮箱 1 封");
   }
 
   @Test
