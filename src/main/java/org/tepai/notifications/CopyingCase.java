@@ -85,8 +85,11 @@ public class CopyingCase {
 
   /** A refusal names nobody: what was sent may be the id of anybody. */
   private void check(Case file, String by, List<Recipient> recipients) {
-    if (recipients.isEmpty() || recipients.size() > MOST) {
-      throw InvalidInput.in("to", "选了 %d 个抄送对象，应选 1 至 %d 个。".formatted(recipients.size(), MOST));
+    if (recipients.isEmpty()) {
+      throw InvalidInput.in("to", "请选择抄送对象（最多 %d 个）。".formatted(MOST));
+    }
+    if (recipients.size() > MOST) {
+      throw InvalidInput.in("to", "选了 %d 个抄送对象，最多选 %d 个。".formatted(recipients.size(), MOST));
     }
     if (recipients.contains(Recipient.person(by))) {
       throw InvalidInput.in("to", "抄送对象里有您自己，应选其他人。");

@@ -136,7 +136,7 @@ class CopyPagesTests {
 
     clerk.submit(page(), page() + "/copy", "words=" + WORDS);
 
-    assertThat(clerk.get(page()).body()).contains("选了 0 个抄送对象，应选 1 至 30 个", WORDS);
+    assertThat(clerk.get(page()).body()).contains("请选择抄送对象（最多 30 个）", WORDS);
   }
 
   private void assertRefused(Recipient to, String why) {
