@@ -85,6 +85,11 @@ public class TaskHolders {
     return owned ? List.of() : groups;
   }
 
+  /** Whether it waits for anybody of a pool to take it. */
+  public boolean isInPool(OpenTask task) {
+    return !pools(task).isEmpty();
+  }
+
   /**
    * @return the task's name and whose it is: several parties of a case may have one of the same
    *     name; what is offered to a pool or to one person is named by itself

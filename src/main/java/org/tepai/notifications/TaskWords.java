@@ -2,6 +2,7 @@ package org.tepai.notifications;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RoleEntry;
@@ -57,12 +58,16 @@ public class TaskWords {
   }
 
   private String everybody(OpenTask task) {
-    List<String> roles =
-        holders.pools(task).stream()
-            .flatMap(pool -> nameOf(task.tenantId(), Groups.roleOf(pool)).stream())
-            .distinct()
-            .toList();
-    return roles.isEmpty() ? SOMEBODY : "全体" + String.join("、", roles);
+    String roles = roles(task.tenantId(), holders.pools(task));
+    return roles.isEmpty() ? SOMEBODY : "全体" + roles;
+  }
+
+  /** The roles whose holders such groups have. */
+  public String roles(String tenantId, List<String> groups) {
+    return groups.stream()
+        .flatMap(group -> nameOf(tenantId, Groups.roleOf(group)).stream())
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   private Optional<String> nameOf(String tenantId, String role) {

@@ -11,14 +11,21 @@ import org.tepai.jurisdictions.TextKeys;
 @Component
 class ReminderTexts implements TextKeys {
 
+  /** Only cases have an office that watches over what is offered to all. */
+  private static final TextKey UNCLAIMED =
+      TextKey.told("task.unclaimed", "case", "task", "due", "days", "office");
+
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
-    return Stream.of("arrived", "due", "overdue", "escalated", "vacant")
-        .flatMap(
-            what ->
-                Stream.of(
-                    TextKey.told("task." + what, "case", "task", "due", "days", "office"),
-                    TextKey.told("officeTask." + what, "task", "due", "days", "office", "round")))
+    return Stream.concat(
+            Stream.of(UNCLAIMED),
+            Stream.of("arrived", "due", "overdue", "escalated", "vacant")
+                .flatMap(
+                    what ->
+                        Stream.of(
+                            TextKey.told("task." + what, "case", "task", "due", "days", "office"),
+                            TextKey.told(
+                                "officeTask." + what, "task", "due", "days", "office", "round"))))
         .toList();
   }
 }

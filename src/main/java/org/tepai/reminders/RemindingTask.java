@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tepai.calendars.WorkingDays;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.ReminderPolicy;
 import org.tepai.notifications.Recipient;
+import org.tepai.notifications.TaskHolders;
 import org.tepai.process.OpenTask;
 import org.tepai.process.WatchedTask;
 import org.tepai.reminders.Stage.Kind;
@@ -23,6 +26,7 @@ class RemindingTask {
   private final WorkingDays calendar;
   private final SentReminders sent;
   private final Reminded reminded;
+  private final TaskHolders holders;
   private final Superiors superiors;
   private final ReminderNews news;
   private final ApplicationEventPublisher events;
@@ -33,6 +37,7 @@ class RemindingTask {
       WorkingDays calendar,
       SentReminders sent,
       Reminded reminded,
+      TaskHolders holders,
       Superiors superiors,
       ReminderNews news,
       ApplicationEventPublisher events,
@@ -41,6 +46,7 @@ class RemindingTask {
     this.calendar = calendar;
     this.sent = sent;
     this.reminded = reminded;
+    this.holders = holders;
     this.superiors = superiors;
     this.news = news;
     this.events = events;
@@ -68,6 +74,10 @@ class RemindingTask {
       LocalDate due,
       LocalDate today) {
     OpenTask task = watched.task();
+    if (holders.isInPool(task)) {
+      speakOfPool(watched, policy, fresh, due, today);
+      return;
+    }
     if (fresh.stream().anyMatch(Stage::isReminder)) {
       news.remind(watched, word(fresh, due, today), due, today, reminded.of(task, policy));
     }
@@ -77,6 +87,23 @@ class RemindingTask {
     if (fresh.stream().anyMatch(stage -> stage.is(Kind.SUPERVISION))) {
       events.publishEvent(new SupervisionDue(task, watched.caseId(), due, today));
     }
+  }
+
+  /** Nobody is reminded of what is offered to all; the office that brings them together hears. */
+  private void speakOfPool(
+      WatchedTask watched,
+      ReminderPolicy policy,
+      List<Stage> fresh,
+      LocalDate due,
+      LocalDate today) {
+    Set<Recipient> told = new LinkedHashSet<>();
+    if (today.isAfter(due) && watched.caseId().isPresent()) {
+      superiors.of(watched.task(), today).forEach(each -> told.add(Recipient.organisation(each)));
+      if (fresh.stream().anyMatch(stage -> stage.is(Kind.ESCALATION))) {
+        told.addAll(above(watched.task(), policy, today));
+      }
+    }
+    news.remind(watched, "unclaimed", due, today, List.copyOf(told));
   }
 
   private static String word(List<Stage> fresh, LocalDate due, LocalDate today) {

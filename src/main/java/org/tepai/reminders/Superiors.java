@@ -33,7 +33,7 @@ class Superiors {
     List<String> holding = holders.holdingOrganisations(task);
     Stream<String> above =
         holding.isEmpty()
-            ? ofPerson(task, day)
+            ? atThePlace(task, day)
             : holding.stream().flatMap(each -> holders.above(each, task, day).stream());
     return above.map(each -> serving(each, day)).distinct().toList();
   }
@@ -51,14 +51,15 @@ class Superiors {
     return List.copyOf(offices);
   }
 
-  /** What nobody has taken from a pool is nobody's; what a person has is watched by the office. */
-  private Stream<String> ofPerson(OpenTask task, LocalDate day) {
-    return task.assignee() == null
-        ? Stream.empty()
-        : processes
-            .variable(task.id(), CaseVariables.ENTERPRISE_ID)
-            .map(enterprise -> organisations.competentOffice(enterprise, day).id())
-            .stream();
+  /**
+   * What a person has is watched by the office at the enterprise's place; and what nobody takes
+   * from a pool is nobody's fault, but that office has to bring the two sides together.
+   */
+  private Stream<String> atThePlace(OpenTask task, LocalDate day) {
+    return processes
+        .variable(task.id(), CaseVariables.ENTERPRISE_ID)
+        .map(enterprise -> organisations.competentOffice(enterprise, day).id())
+        .stream();
   }
 
   private String serving(String officeId, LocalDate day) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.calendars.WorkingDays;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.notifications.TaskWords;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
@@ -24,6 +25,7 @@ class OverdueDescriptions {
   private final People people;
   private final Dossiers dossiers;
   private final SupervisedTasks supervised;
+  private final TaskWords words;
   private final WorkingDays calendar;
   private final Clock clock;
 
@@ -32,20 +34,27 @@ class OverdueDescriptions {
       People people,
       Dossiers dossiers,
       SupervisedTasks supervised,
+      TaskWords words,
       WorkingDays calendar,
       Clock clock) {
     this.organisations = organisations;
     this.people = people;
     this.dossiers = dossiers;
     this.supervised = supervised;
+    this.words = words;
     this.calendar = calendar;
     this.clock = clock;
   }
 
-  List<OverdueTask> of(List<LateTask> tasks, LocalDate today) {
+  List<OverdueTask> of(List<LateTask> tasks, String tenant, LocalDate today) {
+    List<LateTask> pools = tasks.stream().filter(OverdueReaders::isInPool).toList();
+    Map<String, String> watching =
+        organisations.competentOffices(all(pools, task -> task.enterpriseId().stream()), today);
     Names names =
         new Names(
-            organisations.byIds(all(tasks, task -> OverdueReaders.holders(task).stream())),
+            tenant,
+            watching,
+            organisations.byIds(all(tasks, task -> concerned(task, watching).stream())),
             people.namesOf(all(tasks, task -> task.assignee().stream())),
             dossiers.all(all(tasks, task -> task.caseId().stream())).stream()
                 .collect(Collectors.toMap(Case::id, Case::number)),
@@ -54,20 +63,22 @@ class OverdueDescriptions {
   }
 
   private record Names(
+      String tenant,
+      Map<String, String> watching,
       Map<String, Organisation> organisations,
       Map<String, String> people,
       Map<String, String> cases,
       Set<String> supervised) {}
 
   private OverdueTask described(LateTask task, Names names, LocalDate today) {
-    List<String> holders = OverdueReaders.holders(task);
-    String person = task.assignee().map(id -> names.people().getOrDefault(id, id)).orElse("");
+    List<String> holders = concerned(task, names.watching());
+    String person = person(task, names);
     LocalDate due = LocalDate.ofInstant(task.due().toInstant(), clock.getZone());
     return new OverdueTask(
         task.id(),
         task.name(),
         holders.stream().findFirst(),
-        holders.isEmpty() ? whose(person) : named(holders, names),
+        holders.isEmpty() ? whose(task, person) : named(holders, names),
         person,
         task.caseId(),
         task.caseId().map(names.cases()::get).orElse(""),
@@ -77,8 +88,21 @@ class OverdueDescriptions {
         names.supervised().contains(task.id()));
   }
 
-  private static String whose(String person) {
-    return person.isEmpty() ? "尚无人认领" : "个人（" + person + "）";
+  /** What is offered to all stands under the office that has to bring them together. */
+  private static List<String> concerned(LateTask task, Map<String, String> watching) {
+    return OverdueReaders.isInPool(task)
+        ? task.enterpriseId().map(watching::get).stream().toList()
+        : OverdueReaders.holders(task);
+  }
+
+  private String person(LateTask task, Names names) {
+    return OverdueReaders.isInPool(task)
+        ? "待认领（面向" + words.roles(names.tenant(), task.groups()) + "）"
+        : task.assignee().map(id -> names.people().getOrDefault(id, id)).orElse("");
+  }
+
+  private static String whose(LateTask task, String person) {
+    return task.assignee().isEmpty() ? "尚无人认领" : "个人（" + person + "）";
   }
 
   private static String named(List<String> holders, Names names) {

@@ -100,6 +100,11 @@ class OverdueReaders {
     return task.groups().stream().flatMap(each -> Groups.organisationOf(each).stream()).toList();
   }
 
+  /** Whether it waits for anybody of a pool to take it. */
+  static boolean isInPool(LateTask task) {
+    return task.assignee().isEmpty() && !task.groups().isEmpty() && holders(task).isEmpty();
+  }
+
   private boolean decidesForAll(Organisation own) {
     Jurisdiction jurisdiction = jurisdictions.byId(own.tenantId());
     return own.kind() == Organisation.Kind.OFFICE

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param organisationId whose it is; empty when it is a person's alone
  * @param organisation its name, or whose it is instead
- * @param person who has taken it; empty when nobody has
+ * @param person who has taken it, or for whom of a pool it waits; empty when nobody has
  * @param days working days overdue
  * @param supervised whether the office above has been given the task of doing something about it
  */

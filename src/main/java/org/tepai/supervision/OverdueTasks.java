@@ -40,7 +40,7 @@ public class OverdueTasks {
   public List<OverdueTask> visibleTo(String personId, String tenant) {
     LocalDate today = LocalDate.now(clock);
     List<LateTask> all = late.of(tenant, clock.instant(), MOST);
-    return descriptions.of(readers.visible(all, personId, tenant, today), today).stream()
+    return descriptions.of(readers.visible(all, personId, tenant, today), tenant, today).stream()
         .sorted(
             Comparator.comparing(OverdueTask::organisation)
                 .thenComparing(OverdueTask::due)

@@ -67,6 +67,17 @@ class OverduePagesTests {
   }
 
   @Test
+  void whatNobodyAppliesForStandsUnderTheOfficeAtTheEnterprisesPlace() {
+    here.verified();
+    world.at("2025-05-20T09:00");
+
+    assertThat(page(here.clerk()))
+        .contains(number(here), "申报特派员团", organisations.nameOf(here.office()), "待认领（面向团队负责人）")
+        .doesNotContain("尚无人认领");
+    assertThat(page("u001.leader1")).doesNotContain(number(here));
+  }
+
+  @Test
   void aUnitsLeaderSeesOverdueTasksOfHisOwnCasesOnly() {
     here.verified().teamApplied().matchConfirmed();
     elsewhere.verified().teamApplied("u001.leader2", Forms.teamApplication(3)).matchConfirmed();
