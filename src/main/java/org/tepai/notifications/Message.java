@@ -33,6 +33,7 @@ public class Message implements Persistable<String> {
   @Column(name = "round_id")
   private String roundId;
 
+  private String link;
   private String kind;
   private String text;
 
@@ -51,6 +52,7 @@ public class Message implements Persistable<String> {
     this.personId = recipient.personId();
     this.caseId = news.caseId();
     this.roundId = news.roundId();
+    this.link = news.link();
     this.kind = news.kind();
     this.text = text;
     this.sentAt = sentAt;
@@ -64,6 +66,11 @@ public class Message implements Persistable<String> {
   /** The round it is about. */
   public Optional<String> roundId() {
     return Optional.ofNullable(roundId);
+  }
+
+  /** A page of its own that it leads to. */
+  public Optional<String> link() {
+    return Optional.ofNullable(link);
   }
 
   /** Key of the jurisdiction's text it was made from. */

@@ -53,7 +53,7 @@ class StartPage {
   record Area(String name, String regulation, List<Work> works) {}
 
   /** One message to the person. */
-  record Told(LocalDateTime at, String text, String caseId, String roundId) {}
+  record Told(LocalDateTime at, String text, String caseId, String roundId, String link) {}
 
   @GetMapping("/")
   String show(Optional<SignedIn> person, Model model) {
@@ -95,7 +95,8 @@ class StartPage {
         LocalDateTime.ofInstant(message.sentAt(), clock.getZone()),
         message.text(),
         message.caseId().orElse(null),
-        message.roundId().orElse(null));
+        message.roundId().orElse(null),
+        message.link().orElse(null));
   }
 
   private static Area area(Jurisdiction jurisdiction) {

@@ -21,6 +21,9 @@ import org.tepai.process.WatchedTask;
 @Component
 class ReminderNews {
 
+  /** What is about neither a case nor a round is about what others leave undone. */
+  private static final String OVERDUE = "/tepai/overdue";
+
   private final Notifications notifications;
   private final Dossiers dossiers;
   private final TaskWords words;
@@ -72,7 +75,7 @@ class ReminderNews {
     return watched
         .roundId()
         .map(round -> News.ofRound(tenant, round, kind, values))
-        .orElseGet(() -> News.of(tenant, kind, values));
+        .orElseGet(() -> News.of(tenant, kind, values).linked(OVERDUE));
   }
 
   private Map<String, Object> values(OpenTask task, LocalDate due, LocalDate today) {

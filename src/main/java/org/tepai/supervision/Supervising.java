@@ -25,6 +25,7 @@ class Supervising {
 
   private final SupervisionRepository supervisions;
   private final SupervisedTasks tasks;
+  private final SupervisedLists lists;
   private final Notifications notifications;
   private final Dossiers dossiers;
   private final Organisations organisations;
@@ -34,6 +35,7 @@ class Supervising {
   Supervising(
       SupervisionRepository supervisions,
       SupervisedTasks tasks,
+      SupervisedLists lists,
       Notifications notifications,
       Dossiers dossiers,
       Organisations organisations,
@@ -41,6 +43,7 @@ class Supervising {
       Clock clock) {
     this.supervisions = supervisions;
     this.tasks = tasks;
+    this.lists = lists;
     this.notifications = notifications;
     this.dossiers = dossiers;
     this.organisations = organisations;
@@ -53,7 +56,7 @@ class Supervising {
     String measure = measure(supervision, form);
     List<SupervisedTasks.Overdue> open = tasks.open(supervisionId);
     supervision.close(measure, form.text("words"), form.hand(), clock.instant());
-    tell(supervision, open.size());
+    tell(supervision, open);
     open.stream()
         .map(SupervisedTasks.Overdue::caseId)
         .flatMap(Optional::stream)
@@ -70,16 +73,17 @@ class Supervising {
     return measure;
   }
 
-  private void tell(Supervision supervision, int count) {
+  private void tell(Supervision supervision, List<SupervisedTasks.Overdue> open) {
     Map<String, ?> values =
         Map.of(
             "superior", organisations.nameOf(supervision.superiorId()),
             "office", organisations.nameOf(supervision.officeId()),
-            "count", count,
+            "count", open.size(),
+            "tasks", lists.of(open),
             "measure", supervision.measure().orElseThrow(),
             "words", supervision.words().orElseThrow());
     notifications.tell(
-        News.of(supervision.tenantId(), "supervision.done", values),
+        News.of(supervision.tenantId(), "supervision.done", values).linked(SupervisedLists.PAGE),
         List.of(Recipient.organisation(supervision.officeId())));
   }
 

@@ -13,7 +13,7 @@ class SupervisionTexts implements TextKeys {
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(
-        TextKey.told("supervision.done", "superior", "office", "count", "measure")
+        TextKey.told("supervision.done", "superior", "office", "count", "tasks", "measure")
             .withholding("words"));
   }
 }

@@ -88,11 +88,13 @@ class SupervisionTests {
     assertThat(tasks()).isEmpty();
     String office = organisations.nameOf(first.office());
     assertThat(told(first.clerk()))
-        .containsExactly("市科学技术局就" + office + "的 2 项逾期事项予以督办（约谈提醒）：与经办人通话，承诺本周办结。请尽快办结。");
+        .containsExactly(
+            "市科学技术局就%s的 2 项逾期事项予以督办（约谈提醒）：%s。督办情况：与经办人通话，承诺本周办结。请尽快办结。"
+                .formatted(office, bothTasks()));
     assertThat(post.textsFor(first.clerk()))
         .singleElement()
         .asString()
-        .contains("2 项逾期事项予以督办（约谈提醒）")
+        .contains("2 项逾期事项予以督办（约谈提醒）", bothTasks(), "/tepai/overdue")
         .doesNotContain("经办人通话");
     for (Journey journey : List.of(first, second)) {
       assertThat(timeline(journey)).contains("督办 “核验企业申请”逾期未办，市科学技术局对" + office + "约谈提醒");
@@ -132,6 +134,13 @@ class SupervisionTests {
   }
 
   @Test
+  void whatTheOfficeAboveIsToldLeadsToTheList() {
+    night("2025-03-27");
+
+    assertThat(links(ABOVE, "officeTask.arrived")).containsOnly("/tepai/overdue");
+  }
+
+  @Test
   void onlyMeasuresOfTheJurisdictionAreTaken() {
     OpenTask task = task();
 
@@ -154,6 +163,10 @@ class SupervisionTests {
     night("2025-04-30");
 
     assertThat(tasks()).hasSize(1);
+  }
+
+  private String bothTasks() {
+    return "“核验企业申请”（%s）、“核验企业申请”（%s）".formatted(number(first), number(second));
   }
 
   private String neighbour() {
@@ -197,6 +210,13 @@ class SupervisionTests {
     return notifications.newestFor(person, 100).stream()
         .filter(message -> message.kind().equals("supervision.done"))
         .map(Message::text)
+        .toList();
+  }
+
+  private List<String> links(String person, String kind) {
+    return notifications.newestFor(person, 100).stream()
+        .filter(message -> message.kind().equals(kind))
+        .map(message -> message.link().orElse(""))
         .toList();
   }
 
