@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One overdue task, as it is printed.
  *
- * @param matter number of its case; empty for an office's own task
+ * @param matter number of its case or name of its round; empty where there is neither
  * @param days working days overdue
  */
 public record OverdueLine(

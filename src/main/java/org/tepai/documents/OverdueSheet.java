@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 public final class OverdueSheet {
 
   private static final List<String> HEADERS =
-      List.of("单位", "待办", "案卷号", "办理人", "到期日", "逾期工作日", "督办");
-  private static final List<Integer> WIDTHS = List.of(24, 16, 16, 12, 12, 10, 10);
+      List.of("单位", "待办", "案卷或批次", "办理人", "到期日", "逾期工作日", "督办");
+  private static final List<Integer> WIDTHS = List.of(24, 16, 16, 24, 12, 10, 24);
 
   private OverdueSheet() {}
 

@@ -25,40 +25,32 @@ import org.tepai.supervision.OverdueTasks;
 class OverduePages {
 
   private final OverdueTasks overdue;
+  private final RoundNames rounds;
   private final Clock clock;
 
-  OverduePages(OverdueTasks overdue, Clock clock) {
+  OverduePages(OverdueTasks overdue, RoundNames rounds, Clock clock) {
     this.overdue = overdue;
+    this.rounds = rounds;
     this.clock = clock;
   }
 
-  /** One line with the page of its case or round. */
-  record Listed(OverdueTask task, String url) {
-
-    static Listed of(OverdueTask task) {
-      String url =
-          task.caseId()
-              .map(id -> "/tepai/cases/" + id)
-              .or(() -> task.roundId().map(id -> "/tepai/rounds/" + id))
-              .orElse(null);
-      return new Listed(task, url);
-    }
-  }
+  /** One line with the number or name of its case or round, and its page. */
+  record Listed(OverdueTask task, String matter, String url) {}
 
   @GetMapping
   String show(SignedIn person, Model model) {
-    List<OverdueTask> tasks = visible(person);
+    List<Listed> tasks = visible(person);
     model.addAttribute("today", LocalDate.now(clock));
-    model.addAttribute("tasks", tasks.stream().map(Listed::of).toList());
+    model.addAttribute("tasks", tasks);
     model.addAttribute(
-        "organisations", tasks.stream().map(OverdueTask::organisation).distinct().count());
+        "organisations", tasks.stream().map(line -> line.task().organisation()).distinct().count());
     return "portal/overdue";
   }
 
   @GetMapping("/list.xlsx")
   void download(SignedIn person, HttpServletResponse response) throws IOException {
     LocalDate today = LocalDate.now(clock);
-    List<OverdueTask> tasks = visible(person);
+    List<Listed> tasks = visible(person);
     ContentDisposition name =
         ContentDisposition.attachment()
             .filename("逾期待办清单" + today + DocumentType.EXCEL.extension(), StandardCharsets.UTF_8)
@@ -70,20 +62,34 @@ class OverduePages {
         today.toString(), tasks.stream().map(OverduePages::line), response.getOutputStream());
   }
 
-  private List<OverdueTask> visible(SignedIn person) {
+  private List<Listed> visible(SignedIn person) {
     return person.tenantIds().stream()
-        .flatMap(tenant -> overdue.visibleTo(person.personId(), tenant).stream())
+        .flatMap(
+            tenant ->
+                overdue.visibleTo(person.personId(), tenant).stream()
+                    .map(task -> listed(tenant, task)))
         .toList();
   }
 
-  private static OverdueLine line(OverdueTask task) {
+  private Listed listed(String tenant, OverdueTask task) {
+    return task.caseId()
+        .map(id -> new Listed(task, task.caseNumber(), "/tepai/cases/" + id))
+        .or(
+            () ->
+                task.roundId()
+                    .map(id -> new Listed(task, rounds.nameOf(tenant, id), "/tepai/rounds/" + id)))
+        .orElseGet(() -> new Listed(task, "", null));
+  }
+
+  private static OverdueLine line(Listed listed) {
+    OverdueTask task = listed.task();
     return new OverdueLine(
         task.organisation(),
         task.name(),
-        task.caseNumber(),
+        listed.matter(),
         task.person().isEmpty() ? "尚未认领" : task.person(),
         task.due(),
         task.days(),
-        task.supervised() ? "督办中" : "");
+        task.supervision());
   }
 }

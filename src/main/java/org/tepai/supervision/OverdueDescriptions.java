@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ class OverdueDescriptions {
             people.namesOf(all(tasks, task -> task.assignee().stream())),
             dossiers.all(all(tasks, task -> task.caseId().stream())).stream()
                 .collect(Collectors.toMap(Case::id, Case::number)),
-            supervised.ids());
+            supervised.standings(tasks.stream().map(LateTask::id).toList()));
     return tasks.stream().map(task -> described(task, names, today)).toList();
   }
 
@@ -68,7 +69,7 @@ class OverdueDescriptions {
       Map<String, Organisation> organisations,
       Map<String, String> people,
       Map<String, String> cases,
-      Set<String> supervised) {}
+      Map<String, SupervisedTasks.Standing> supervised) {}
 
   private OverdueTask described(LateTask task, Names names, LocalDate today) {
     List<String> holders = concerned(task, names.watching());
@@ -85,7 +86,7 @@ class OverdueDescriptions {
         task.roundId(),
         due,
         calendar.between(due, today),
-        names.supervised().contains(task.id()));
+        Optional.ofNullable(names.supervised().get(task.id())).map(this::written).orElse(""));
   }
 
   /** What is offered to all stands under the office that has to bring them together. */
@@ -99,6 +100,13 @@ class OverdueDescriptions {
     return OverdueReaders.isInPool(task)
         ? "待认领（面向" + words.roles(names.tenant(), task.groups()) + "）"
         : task.assignee().map(id -> names.people().getOrDefault(id, id)).orElse("");
+  }
+
+  private String written(SupervisedTasks.Standing standing) {
+    return standing
+        .doneAt()
+        .map(at -> "已督办 " + LocalDate.ofInstant(at, clock.getZone()) + " " + standing.measure())
+        .orElse("督办中");
   }
 
   private static String whose(LateTask task, String person) {

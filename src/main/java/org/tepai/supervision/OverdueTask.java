@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param organisation its name, or whose it is instead
  * @param person who has taken it, or for whom of a pool it waits; empty when nobody has
  * @param days working days overdue
- * @param supervised whether the office above has been given the task of doing something about it
+ * @param supervision what the office above has done about it, or that it has to; empty while it
+ *     need not
  */
 public record OverdueTask(
     String taskId,
@@ -23,4 +24,4 @@ public record OverdueTask(
     Optional<String> roundId,
     LocalDate due,
     int days,
-    boolean supervised) {}
+    String supervision) {}

@@ -1,11 +1,17 @@
 package org.tepai.supervision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,19 +72,38 @@ class SupervisedTasks {
   }
 
   /**
-   * @return ids of all tasks that lie before an office above at this moment
+   * What the office above makes of a task.
+   *
+   * @param doneAt when it did something about it; empty while it has not
+   * @param measure what that was
    */
-  Set<String> ids() {
-    return Set.copyOf(
-        database
-            .sql(
-                """
-                select distinct t.task_id from supervised_task t
-                join supervision s on s.id = t.supervision_id
-                where t.closed_at is null and s.closed_at is null
-                """)
-            .query(String.class)
-            .list());
+  record Standing(String taskId, Optional<Instant> doneAt, String measure) {}
+
+  /**
+   * @return the latest standing of each of the tasks that lie, or lay, before an office above
+   */
+  Map<String, Standing> standings(Collection<String> taskIds) {
+    return database
+        .sql(
+            """
+            select distinct on (t.task_id) t.task_id, s.closed_at, s.measure
+            from supervised_task t join supervision s on s.id = t.supervision_id
+            where t.task_id = any (?) and t.closed_at is null
+              and (s.closed_at is null or s.measure is not null)
+            order by t.task_id, s.opened_at desc
+            """)
+        .param(taskIds.toArray(String[]::new))
+        .query(SupervisedTasks::standing)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Standing::taskId, Function.identity()));
+  }
+
+  private static Standing standing(ResultSet row, int index) throws SQLException {
+    return new Standing(
+        row.getString("task_id"),
+        Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
+        row.getString("measure"));
   }
 
   void close(String supervisionId, String taskId) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,8 @@ import org.tepai.journey.World;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.Accounts;
 import org.tepai.process.Daybreak;
+import org.tepai.process.OpenTask;
+import org.tepai.process.TaskBoard;
 
 /**
  * Verifications of two districts, due on 2025-03-19, are open on the 27th: six working days
@@ -36,6 +40,7 @@ class OverduePagesTests {
   @Autowired Accounts accounts;
   @Autowired Organisations organisations;
   @Autowired Daybreak daybreak;
+  @Autowired TaskBoard board;
 
   private Journey here;
   private Journey elsewhere;
@@ -93,6 +98,20 @@ class OverduePagesTests {
     assertThat(page("bureau.publisher")).doesNotContain("督办中");
     daybreak.begin(LocalDate.of(2025, 3, 27));
     assertThat(page("bureau.publisher")).contains("督办中");
+
+    supervisions()
+        .forEach(
+            task ->
+                world.does("bureau.publisher", task, Map.of("measure", "电话督促", "words", "已通话")));
+    assertThat(page("bureau.publisher")).contains("已督办 2025-03-27 电话督促").doesNotContain("督办中");
+  }
+
+  @Test
+  void anOfficesOwnTaskIsListedWithTheNameOfItsRound() {
+    world.roundPublished("2025-1");
+    world.at("2025-09-30T09:00");
+
+    assertThat(page("bureau.publisher")).contains(">2025年第一批</a>").doesNotContain("查看批次");
   }
 
   @Test
@@ -114,6 +133,12 @@ class OverduePagesTests {
   @Test
   void aStrangerIsSentToSignIn() {
     assertThat(new Browser(port).get(PAGE).statusCode()).isEqualTo(302);
+  }
+
+  private List<OpenTask> supervisions() {
+    return board.open(World.TENANT).stream()
+        .filter(task -> task.key().equals("supervise"))
+        .toList();
   }
 
   private String page(String person) {
