@@ -60,9 +60,21 @@ public class Outbox {
     digestLines.add(tenantId, personId, day, due(tenantId, day), line);
   }
 
-  private Instant due(String tenantId, LocalDate day) {
+  /**
+   * @return the day whose letter has not gone out yet: today, and once its hour has come tomorrow
+   */
+  public LocalDate nextDigest(String tenantId) {
+    LocalDate today = LocalDate.now(clock);
+    return hour(tenantId, today).isAfter(clock.instant()) ? today : today.plusDays(1);
+  }
+
+  private Instant hour(String tenantId, LocalDate day) {
     DigestPolicy policy = DigestPolicy.of(jurisdictions.byId(tenantId).settings());
-    Instant hour = day.atTime(policy.at()).atZone(clock.getZone()).toInstant();
+    return day.atTime(policy.at()).atZone(clock.getZone()).toInstant();
+  }
+
+  private Instant due(String tenantId, LocalDate day) {
+    Instant hour = hour(tenantId, day);
     Instant gathered = clock.instant().plus(settings.gathering());
     return hour.isBefore(clock.instant()) ? gathered : hour;
   }

@@ -63,11 +63,20 @@ class Mailing {
 
   /** A line in the day's letter to each. */
   void gather(News news, Words words, List<Recipient> recipients, OpenTask task) {
+    gather(news, words, recipients, task, LocalDate.now(clock));
+  }
+
+  /** A line in the next day's letter to each that has not gone out yet. */
+  void gatherForNext(News news, Words words, List<Recipient> recipients, OpenTask task) {
+    gather(news, words, recipients, task, outbox.nextDigest(news.tenantId()));
+  }
+
+  private void gather(
+      News news, Words words, List<Recipient> recipients, OpenTask task, LocalDate day) {
     List<String> doing = holders.assigneeOrCandidates(task);
-    LocalDate today = LocalDate.now(clock);
     for (Addressee to : addressees.of(recipients, concern.of(news, task))) {
       Line line = line(news, words, to, task, doing);
-      outbox.addToDigest(news.tenantId(), to.personId(), today, line);
+      outbox.addToDigest(news.tenantId(), to.personId(), day, line);
     }
   }
 

@@ -52,7 +52,8 @@ class MovedDueDates {
             "from", from,
             "to", deadlines.written(LocalDate.now(clock), to),
             "why", moved.why());
-    notifications.remind(matters.news(moved.task(), "moved", values), told, moved.task());
+    notifications.remindWithNextLetter(
+        matters.news(moved.task(), "moved", values), told, moved.task());
   }
 
   private List<Recipient> told(OpenTask task) {

@@ -69,6 +69,17 @@ public class Notifications {
     mailing.gather(news, words, recipients, task);
   }
 
+  /**
+   * The same for what comes up during the day and can wait: where the day's letter has gone out,
+   * it stands in the next one, so that nobody gets two.
+   */
+  @Transactional
+  public void remindWithNextLetter(News news, List<Recipient> recipients, OpenTask task) {
+    Words words = wordings.of(news);
+    keep(news, words, recipients);
+    mailing.gatherForNext(news, words, recipients, task);
+  }
+
   /** Tells each recipient of what need not be known at once, with a line in the day's letter. */
   @Transactional
   public void remind(News news, List<Recipient> recipients) {

@@ -55,7 +55,7 @@ class RoundNews {
         rosters.stream().map(OfficeRoster::officeId).map(Recipient::organisation).toList());
   }
 
-  /** The offices that still collect by the round's own day learn the new one. */
+  /** The offices that still collect by the round's own day learn the new one, each by a letter. */
   @EventListener
   void postponed(RoundMoved moved) {
     Map<String, ?> values =
@@ -64,7 +64,7 @@ class RoundNews {
             "from", moved.from(),
             "to", deadlines.written(LocalDate.now(clock), moved.to()),
             "why", moved.why());
-    notifications.remind(
+    notifications.tell(
         News.ofRound(moved.tenantId(), moved.roundId(), "round.moved", values),
         moved.officeIds().stream().map(Recipient::organisation).toList());
   }

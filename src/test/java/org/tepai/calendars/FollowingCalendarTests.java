@@ -97,7 +97,7 @@ class FollowingCalendarTests {
     years.followed();
 
     assertThat(
-            jdbc.sql("select text from digest_line where person_id = 'e0001.contact'")
+            jdbc.sql("select day || text from digest_line where person_id = 'e0001.contact'")
                 .query(String.class)
                 .list())
         .singleElement()
@@ -105,6 +105,7 @@ class FollowingCalendarTests {
             line ->
                 assertThat(line)
                     .contains(
+                        "2026-12-30",
                         journey.file().number(),
                         "由 2027-01-05 改为 2027-01-06",
                         ImportedYears.NOTICE));

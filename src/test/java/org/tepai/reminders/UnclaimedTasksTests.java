@@ -66,6 +66,7 @@ class UnclaimedTasksTests {
   private List<String> unclaimed() {
     return mornings.linesTo(journey.clerk()).stream()
         .filter(line -> line.contains("申报特派员团"))
+        .map(line -> line.replaceFirst("^[0-9]+\\. ", ""))
         .toList();
   }
 }

@@ -84,7 +84,7 @@ class MovingRoundsTests {
               assertThat(moved.to()).isEqualTo("2025-04-01");
             });
     assertThat(
-            jdbc.sql("select text from digest_line where person_id = ?")
+            jdbc.sql("select subject from letter where subject like '%改为%' and person_id = ?")
                 .param(office + ".clerk")
                 .query(String.class)
                 .list())
@@ -92,7 +92,7 @@ class MovingRoundsTests {
         .satisfies(
             line ->
                 assertThat(line)
-                    .contains("2025年第一批", "由 2025-03-31 改为 2025-04-01", ImportedYears.NOTICE));
+                    .contains("2025年第一批", "截止日改为 2025-04-01"));
   }
 
   @Test
