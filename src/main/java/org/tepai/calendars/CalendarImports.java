@@ -99,7 +99,8 @@ public class CalendarImports {
   void add(long importId, MovedDate date) {
     jdbc.sql(
             "insert into moved_due_date (import_id, task_id, tenant_id, task_name, case_id,"
-                + " round_id, old_due, new_due, moved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " round_id, groups, old_due, new_due, moved_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict (import_id, task_id) do update set new_due = excluded.new_due")
         .params(
             importId,
@@ -108,6 +109,7 @@ public class CalendarImports {
             date.taskName(),
             date.caseId().orElse(null),
             date.roundId().orElse(null),
+            date.groups().isEmpty() ? null : String.join(",", date.groups()),
             Timestamp.from(date.from()),
             Timestamp.from(date.to()),
             now())
@@ -142,8 +144,13 @@ public class CalendarImports {
         row.getString("task_name"),
         Optional.ofNullable(row.getString("case_id")),
         Optional.ofNullable(row.getString("round_id")),
+        groups(row.getString("groups")),
         instant(row, "old_due"),
         instant(row, "new_due"));
+  }
+
+  private static List<String> groups(String written) {
+    return written == null ? List.of() : List.of(written.split(","));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -70,8 +70,8 @@ public class Notifications {
   }
 
   /**
-   * The same for what comes up during the day and can wait: where the day's letter has gone out,
-   * it stands in the next one, so that nobody gets two.
+   * The same for what comes up during the day and can wait: where the day's letter has gone out, it
+   * stands in the next one, so that nobody gets two.
    */
   @Transactional
   public void remindWithNextLetter(News news, List<Recipient> recipients, OpenTask task) {

@@ -17,6 +17,8 @@ import org.tepai.calendars.CalendarImports;
 import org.tepai.calendars.MovedDate;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.organisations.Groups;
+import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
 import org.tepai.process.Administrators;
 
@@ -37,6 +39,7 @@ class CalendarImportViews {
   private final CaseAccess access;
   private final RoundNames rounds;
   private final People people;
+  private final Organisations organisations;
   private final Administrators administrators;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ class CalendarImportViews {
       CaseAccess access,
       RoundNames rounds,
       People people,
+      Organisations organisations,
       Administrators administrators,
       Clock clock) {
     this.imports = imports;
@@ -53,6 +57,7 @@ class CalendarImportViews {
     this.access = access;
     this.rounds = rounds;
     this.people = people;
+    this.organisations = organisations;
     this.administrators = administrators;
     this.clock = clock;
   }
@@ -71,7 +76,13 @@ class CalendarImportViews {
       LocalDateTime finishedAt) {}
 
   /** A due date that has moved. */
-  record Moved(String task, String matter, String url, LocalDateTime from, LocalDateTime to) {}
+  record Moved(
+      String task,
+      String holder,
+      String matter,
+      String url,
+      LocalDateTime from,
+      LocalDateTime to) {}
 
   /** The page of one import; {@code limited} says that there is more than is shown. */
   record View(Head head, List<Moved> moved, boolean limited) {}
@@ -150,7 +161,17 @@ class CalendarImportViews {
   }
 
   private Moved row(MovedDate date, String matter, String url) {
-    return new Moved(date.taskName(), matter, url, local(date.from()), local(date.to()));
+    return new Moved(
+        date.taskName(), holder(date), matter, url, local(date.from()), local(date.to()));
+  }
+
+  /** Whose it was; nothing where it was a person's own or offered to all. */
+  private String holder(MovedDate date) {
+    return date.groups().stream()
+        .flatMap(group -> Groups.organisationOf(group).stream())
+        .distinct()
+        .map(organisations::nameOf)
+        .collect(Collectors.joining("、"));
   }
 
   private LocalDateTime local(Instant instant) {

@@ -13,6 +13,7 @@ import org.tepai.TepaiTest;
 import org.tepai.calendars.ImportedYears;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
+import org.tepai.organisations.Organisations;
 import org.tepai.process.Accounts;
 
 /** The calendar's pages through a real server. */
@@ -26,6 +27,7 @@ class CalendarPagesTests {
   @LocalServerPort int port;
   @Autowired World world;
   @Autowired Accounts accounts;
+  @Autowired Organisations organisations;
   @Autowired ImportedYears years;
   @Autowired JdbcTemplate database;
 
@@ -83,6 +85,7 @@ class CalendarPagesTests {
 
     assertThat(administrator.get(path(imported)).body())
         .contains("共变动 1 项", journey.file().number(), "2027-01-06 23:59")
+        .contains("<th scope=\"col\">单位</th>", "<td>" + organisations.nameOf("e0001") + "</td>")
         .doesNotContain("http-equiv=\"refresh\"");
     assertThat(administrator.get(PAGE).body()).contains("2027 年", "已完成", ImportedYears.NOTICE);
   }

@@ -89,10 +89,7 @@ class MovingRoundsTests {
                 .query(String.class)
                 .list())
         .singleElement()
-        .satisfies(
-            line ->
-                assertThat(line)
-                    .contains("2025年第一批", "截止日改为 2025-04-01"));
+        .satisfies(line -> assertThat(line).contains("2025年第一批", "截止日改为 2025-04-01"));
   }
 
   @Test
