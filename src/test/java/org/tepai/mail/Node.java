@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** One node of the product as it runs in production: the packaged jar in a process of its own. */
 final class Node {
@@ -49,14 +49,12 @@ final class Node {
     }
   }
 
-  Node ready() throws InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!started()) {
-      if (!process.isAlive() || Instant.now().isAfter(end)) {
-        throw new IllegalStateException("the node does not start; see its log");
-      }
-      Thread.sleep(500);
-    }
+  Node ready() {
+    Awaitility.await("the node's start; see its log")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(500))
+        .failFast("the node has ended; see its log", () -> !process.isAlive())
+        .until(this::started);
     return this;
   }
 

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,7 @@ class TwoNodes {
   }
 
   /** Whatever the hour of the day is at which this runs. */
-  private void awaitAllSent() throws InterruptedException {
+  private void awaitAllSent() {
     await(() -> count("select count(*) from reminder") >= REMINDERS);
     database.sql("update digest_line set due_at = least(due_at, now())").update();
     await(
@@ -150,12 +150,8 @@ class TwoNodes {
                 && count("select count(*) from letter where state = 'WAITING'") == 0);
   }
 
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as("patience").isBefore(end);
-      Thread.sleep(500);
-    }
+  private static void await(Callable<Boolean> condition) {
+    Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(condition);
   }
 
   private HashSet<String> recipients() {
