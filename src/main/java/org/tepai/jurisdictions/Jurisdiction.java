@@ -21,7 +21,10 @@ public record Jurisdiction(
     List<Division> divisions,
     List<Office> offices,
     List<RoleEntry> roles,
+    List<ParticipantEntry> participants,
+    List<RegisterEntry> registers,
     List<RoundEntry> rounds,
+    List<RecurringEntry> recurring,
     Settings settings,
     ReminderPolicy reminders,
     List<StartEntry> starts,
@@ -58,6 +61,18 @@ public record Jurisdiction(
 
   public RoleEntry role(String roleId) {
     return find(roles, RoleEntry::id, roleId, "role");
+  }
+
+  public ParticipantEntry participant(String role) {
+    return find(participants, ParticipantEntry::id, role, "participant");
+  }
+
+  public boolean hasParticipant(String role) {
+    return participants.stream().anyMatch(participant -> participant.id().equals(role));
+  }
+
+  public RegisterEntry register(String registerId) {
+    return find(registers, RegisterEntry::id, registerId, "register");
   }
 
   public Clause clause(String clauseId) {

@@ -42,7 +42,8 @@ class JurisdictionLoader {
     }
     uniqueOffices(jurisdictions, read);
     for (Jurisdiction jurisdiction : jurisdictions) {
-      new ModelChecker(jurisdiction, read.get(jurisdiction), files, complaints).check();
+      UsedModels models = new UsedModels(jurisdiction, files, complaints);
+      new ModelChecker(jurisdiction, read.get(jurisdiction), models, complaints).check();
       texts.ifPresent(
           declared ->
               new JurisdictionTexts(jurisdiction, read.get(jurisdiction), declared).check());

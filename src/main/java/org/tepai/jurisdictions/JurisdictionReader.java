@@ -21,7 +21,10 @@ class JurisdictionReader {
         "divisions",
         "offices",
         "roles",
+        "participants",
+        "registers",
         "rounds",
+        "recurring",
         "settings",
         "reminders",
         "starts",
@@ -36,7 +39,10 @@ class JurisdictionReader {
         root.mappings("divisions").stream().map(this::division).toList(),
         root.mappings("offices").stream().map(this::office).toList(),
         root.mappings("roles").stream().map(this::role).toList(),
+        new CaseSections(root).participants(),
+        new CaseSections(root).registers(),
         rounds(),
+        new CaseSections(root).recurring(),
         settings(root.mapping("settings")),
         new ReminderReader(root).read(),
         root.mappings("starts").stream().map(this::start).toList(),
@@ -115,9 +121,13 @@ class JurisdictionReader {
   }
 
   private RoleEntry role(YamlMapping entry) {
-    entry.only("id", "name", "kinds", "tenantWide");
+    entry.only("id", "name", "kinds", "tenantWide", "personal");
     return new RoleEntry(
-        entry.text("id"), entry.text("name"), entry.texts("kinds"), entry.flag("tenantWide"));
+        entry.text("id"),
+        entry.text("name"),
+        entry.texts("kinds"),
+        entry.flag("tenantWide"),
+        entry.flag("personal"));
   }
 
   private List<RoundEntry> rounds() {

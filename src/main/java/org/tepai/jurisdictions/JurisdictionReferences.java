@@ -1,10 +1,7 @@
 package org.tepai.jurisdictions;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,25 +16,28 @@ class JurisdictionReferences {
 
   private final YamlMapping root;
   private final String folder;
+  private final References references;
 
   JurisdictionReferences(YamlMapping root, String folder) {
     this.root = root;
     this.folder = folder;
+    this.references = new References(root);
   }
 
   void check() {
     checkName();
     List.of("divisions", "offices", "roles", "rounds", "clauses", "decisions")
-        .forEach(this::unique);
+        .forEach(references::unique);
     root.mappings("divisions").forEach(this::division);
     root.mappings("offices").forEach(this::office);
-    root.mappings("roles").forEach(role -> known(role, "kinds", kinds()));
+    root.mappings("roles").forEach(role -> references.known(role, "kinds", kinds()));
     root.mappings("starts").forEach(this::start);
     written("clauses", CLAUSE, "两个大写字母加编号的条款编号，形如 AB-2.3");
     written("decisions", DECISION, "字母加序号的口径编号，形如 AB4");
     root.mappings("rounds").forEach(this::round);
     settings(root.mapping("settings"));
-    reminders(root.mapping("reminders"));
+    references.grounds(root.mapping("reminders"));
+    new CaseReferences(root).check();
   }
 
   private void checkName() {
@@ -47,52 +47,59 @@ class JurisdictionReferences {
     }
   }
 
-  private void unique(String list) {
-    Set<String> seen = new HashSet<>();
-    for (YamlMapping entry : root.mappings(list)) {
-      String id = entry.optionalText("id").orElse("");
-      if (!seen.add(id)) {
-        entry.complain("id", "“" + list + "”中编号“" + id + "”重复", "每项用不同的编号");
-      }
-    }
-  }
-
   private void division(YamlMapping entry) {
-    known(entry, "successor", ids("divisions"));
-    entry.mappings("townships").forEach(each -> known(each, "successor", ids("divisions")));
+    references.known(entry, "successor", references.ids("divisions"));
+    entry
+        .mappings("townships")
+        .forEach(each -> references.known(each, "successor", references.ids("divisions")));
     order(entry, "validFrom", "validTo");
   }
 
   private void office(YamlMapping entry) {
-    known(entry, "parent", ids("offices"));
-    known(entry, "successor", ids("offices"));
-    known(entry, "division", ids("divisions"));
-    known(entry, "roles", ids("roles"));
+    references.known(entry, "parent", references.ids("offices"));
+    references.known(entry, "successor", references.ids("offices"));
+    references.known(entry, "division", references.ids("divisions"));
+    references.known(entry, "roles", references.ids("roles"));
     order(entry, "validFrom", "validTo");
     if (entry.has("contact")) {
-      known(entry.mapping("contact"), "role", entry.texts("roles"));
+      references.known(entry.mapping("contact"), "role", entry.texts("roles"));
     }
   }
 
+  /** A role that the holder does not have would let nobody start. */
   private void start(YamlMapping entry) {
-    List<String> holders = new ArrayList<>(UNIT_KINDS);
-    holders.addAll(ids("offices"));
-    known(entry, "holder", holders);
-    known(entry, "roles", ids("roles"));
+    List<String> holders = new ArrayList<>(references.ids("offices"));
+    holders.addAll(kinds());
+    references.known(entry, "holder", holders);
+    references.known(entry, "roles", rolesOf(entry.optionalText("holder").orElse("")));
+  }
+
+  private List<String> rolesOf(String holder) {
+    return root.mappings("offices").stream()
+        .filter(office -> office.optionalText("id").filter(holder::equals).isPresent())
+        .findFirst()
+        .map(office -> office.texts("roles"))
+        .orElseGet(() -> rolesOfKind(holder));
+  }
+
+  private List<String> rolesOfKind(String kind) {
+    return root.mappings("roles").stream()
+        .filter(role -> !kinds().contains(kind) || role.texts("kinds").contains(kind))
+        .flatMap(role -> role.optionalText("id").stream())
+        .toList();
   }
 
   private void round(YamlMapping entry) {
     order(entry, "opensOn", "dueOn");
-    known(entry, "clause", ids("clauses"));
+    references.known(entry, "clause", references.ids("clauses"));
   }
 
   private void settings(YamlMapping settings) {
     for (String key : settings.keys()) {
       YamlMapping setting = settings.mapping(key);
-      known(setting, "clause", ids("clauses"));
-      known(setting, "decision", ids("decisions"));
+      references.grounds(setting);
       if (setting.has("allowed")) {
-        known(setting, "value", setting.texts("allowed"));
+        references.known(setting, "value", setting.texts("allowed"));
       }
       if (!setting.has("clause") && !setting.has("decision")) {
         setting.complain(key, "设置“" + key + "”没有写依据", "clause: 条款编号 或 decision: 口径编号");
@@ -106,25 +113,11 @@ class JurisdictionReferences {
     }
   }
 
-  private void reminders(YamlMapping reminders) {
-    known(reminders, "clause", ids("clauses"));
-    known(reminders, "decision", ids("decisions"));
-  }
-
   private void written(String list, Pattern pattern, String allowed) {
     for (YamlMapping entry : root.mappings(list)) {
       String id = entry.optionalText("id").orElse("");
       if (!pattern.matcher(id).matches()) {
         entry.complain("id", "编号写的是“" + id + "”", allowed);
-      }
-    }
-  }
-
-  private void known(YamlMapping entry, String key, Collection<String> allowed) {
-    for (String written : entry.texts(key)) {
-      if (!allowed.contains(written)) {
-        entry.complain(
-            key, "“" + key + "”写的是“" + written + "”，没有这一项", Choices.of(written, allowed));
       }
     }
   }
@@ -135,12 +128,6 @@ class JurisdictionReferences {
     if (turned) {
       entry.complain(last, "“" + last + "”早于“" + first + "”", "不早于 " + entry.text(first));
     }
-  }
-
-  private List<String> ids(String list) {
-    return root.mappings(list).stream()
-        .flatMap(entry -> entry.optionalText("id").stream())
-        .toList();
   }
 
   private static List<String> kinds() {

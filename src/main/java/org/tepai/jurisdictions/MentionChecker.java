@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Checks that each clause and decision a model or table names exists: a mistyped id would leave a
  * clause uncarried and an official looking for a text that there is not. Shared models may name
- * those of any jurisdiction.
+ * those of any jurisdiction; of one that is not installed here nobody can say what there is.
  */
 class MentionChecker {
 
@@ -29,7 +29,7 @@ class MentionChecker {
   private void check(SourceFile file) {
     Set<String> known = known(file.folder());
     for (Mention mention : ModelReader.read(file, complaints).mentions) {
-      if (!known.contains(mention.id())) {
+      if (!known.contains(mention.id()) && isHere(file, mention.id())) {
         complaints.add(
             file.path(),
             mention.line(),
@@ -39,9 +39,19 @@ class MentionChecker {
     }
   }
 
+  /** By its letters, which no two jurisdictions share but for what is common to all. */
+  private boolean isHere(SourceFile file, String id) {
+    return !UsedModels.SHARED.equals(file.folder())
+        || known(UsedModels.SHARED).stream().anyMatch(each -> letters(each).equals(letters(id)));
+  }
+
+  private static String letters(String id) {
+    return id.replaceFirst("[^A-Z].*", "");
+  }
+
   private Set<String> known(String folder) {
     return jurisdictions.stream()
-        .filter(each -> ModelChecker.SHARED.equals(folder) || each.id().equals(folder))
+        .filter(each -> UsedModels.SHARED.equals(folder) || each.id().equals(folder))
         .flatMap(MentionChecker::ids)
         .collect(Collectors.toSet());
   }

@@ -1,7 +1,12 @@
 package org.tepai.jurisdictions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a model says that can be checked without an engine. */
 class ModelFacts {
@@ -9,20 +14,26 @@ class ModelFacts {
   /** Something written in a model, with its line. */
   record Word(String value, int line) {}
 
-  /** A parameter of an element that says how it is reminded of. */
-  record Reminder(String element, String parameter, Word value) {}
+  /** One element of the flow: the steps it calls, and what is written beside them. */
+  static class Element {
+    String name = "";
+    final Set<String> steps = new LinkedHashSet<>();
+    final Map<String, Word> parameters = new LinkedHashMap<>();
 
-  /** The parameters of one element that decide who gets it and when it is due. */
-  static class ElementFacts {
-    Word office;
-    Word role;
+    Optional<Word> parameter(String key) {
+      return Optional.ofNullable(parameters.get(key)).filter(word -> !word.value().isBlank());
+    }
+
+    /** Whether it calls a step, such as {@code filings.end}. */
+    boolean calls(String step) {
+      return steps.contains(step);
+    }
   }
 
   final List<String> processes = new ArrayList<>();
+  final List<String> decisions = new ArrayList<>();
   final List<Word> calls = new ArrayList<>();
   final List<Word> forms = new ArrayList<>();
-  final List<Word> deadlines = new ArrayList<>();
-  final List<ElementFacts> candidates = new ArrayList<>();
-  final List<Reminder> reminders = new ArrayList<>();
+  final List<Element> elements = new ArrayList<>();
   final List<Mention> mentions = new ArrayList<>();
 }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.tepai.jurisdictions.ModelFacts.ElementFacts;
+import org.tepai.jurisdictions.ModelFacts.Element;
 import org.tepai.jurisdictions.ModelFacts.Word;
 
 /** Reads a BPMN or DMN file as plain XML, keeping the lines that an error must name. */
@@ -23,10 +23,17 @@ class ModelReader {
   /** Clauses in brackets, decisions behind 口径, and whole values of a table's clause column. */
   private static final Pattern MENTION = Pattern.compile("(?:\\[|口径 ?)" + IDS + "|\"" + IDS + "\"");
 
+  private static final Pattern STEP = Pattern.compile("[$#]\\{(\\w+\\.\\w+)\\(\\w+\\)}");
+
+  /** Elements of the flow; whatever stands inside one, its listeners included, belongs to it. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "process|(sub|adHocSub)Process|transaction|\\w*[tT]ask|\\w+Event|\\w+Gateway|callActivity|sequenceFlow");
+
   private final SourceFile file;
   private final ModelFacts facts = new ModelFacts();
   private final Deque<String> names = new ArrayDeque<>();
-  private ElementFacts element = new ElementFacts();
+  private final Deque<Element> elements = new ArrayDeque<>();
   private boolean inProse;
   private int line = 1;
 
@@ -67,33 +74,43 @@ class ModelReader {
     String kind = xml.getLocalName();
     names.push(attribute(xml, "name").filter(name -> !"property".equals(kind)).orElse(""));
     inProse = PROSE.contains(kind);
+    elements.push(element(xml, kind));
+    for (int index = 0; index < xml.getAttributeCount(); index++) {
+      steps(xml.getAttributeValue(index));
+    }
     attribute(xml, "formRef").ifPresent(form -> facts.forms.add(new Word(form, line)));
     switch (kind) {
       case "process" -> attribute(xml, "id").ifPresent(facts.processes::add);
+      case "decision" -> attribute(xml, "id").ifPresent(facts.decisions::add);
       case "callActivity" ->
           attribute(xml, "calledElement").ifPresent(key -> facts.calls.add(new Word(key, line)));
-      case "extensionElements" -> facts.candidates.add(element = new ElementFacts());
       case "property" -> property(xml);
       default -> {}
     }
   }
 
+  private Element element(XMLStreamReader xml, String kind) {
+    if (!OWNER.matcher(kind).matches()) {
+      return elements.isEmpty() ? new Element() : elements.peek();
+    }
+    Element element = new Element();
+    element.name = attribute(xml, "name").or(() -> attribute(xml, "id")).orElse(kind);
+    facts.elements.add(element);
+    return element;
+  }
+
+  private void steps(String text) {
+    STEP.matcher(text).results().forEach(found -> elements.peek().steps.add(found.group(1)));
+  }
+
   private void property(XMLStreamReader xml) {
     Word value = new Word(attribute(xml, "value").orElse(""), line);
-    String parameter = attribute(xml, "name").orElse("");
-    if (ReminderOverrides.isOne(parameter)) {
-      facts.reminders.add(new ModelFacts.Reminder(enclosing(), parameter, value));
-    }
-    switch (parameter) {
-      case "deadline" -> facts.deadlines.add(value);
-      case "office" -> element.office = value;
-      case "role" -> element.role = value;
-      default -> {}
-    }
+    attribute(xml, "name").ifPresent(name -> elements.peek().parameters.put(name, value));
   }
 
   private void characters(String text) {
     if (!inProse) {
+      steps(text);
       return;
     }
     Matcher found = MENTION.matcher(text);
@@ -108,6 +125,7 @@ class ModelReader {
 
   private void end(String kind) {
     names.pop();
+    elements.pop();
     inProse = false;
   }
 

@@ -6,7 +6,7 @@ record SourceFile(String path, String text) {
   /** The folder below {@code bpmn} or {@code forms}: a jurisdiction's, or the shared one. */
   String folder() {
     String[] parts = path.split("/");
-    return parts.length > 2 ? parts[parts.length - 2] : "";
+    return parts.length > 2 ? parts[1] : "";
   }
 
   /** The file's name without its ending. */

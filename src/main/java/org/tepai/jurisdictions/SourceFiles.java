@@ -12,7 +12,12 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class SourceFiles {
 
   private static final List<String> PATTERNS =
-      List.of("bpmn/*/jurisdiction.yaml", "bpmn/*/*.bpmn", "bpmn/*/*.dmn", "forms/*/*.form");
+      List.of(
+          "bpmn/*/jurisdiction.yaml",
+          "bpmn/*/*.bpmn",
+          "bpmn/*/*.dmn",
+          "bpmn/*/texts/*.yaml",
+          "forms/*/*.form");
 
   private final ResourcePatternResolver resources;
 

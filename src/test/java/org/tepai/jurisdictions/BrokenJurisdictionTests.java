@@ -115,6 +115,58 @@ class BrokenJurisdictionTests {
             "vacant: someone",
             "“vacant”写的是“someone”",
             "office-above 或 none"),
+        slip(
+            "a participant that signs himself and by another",
+            "name: 专家, is: person}",
+            "name: 专家, is: person, signs: contact}",
+            "由本人签署",
+            "删去 signs"),
+        slip(
+            "a participant that is called like an office",
+            "{id: helper,",
+            "{id: competent,",
+            "已是部门编号或系统用语",
+            "另取一个编号"),
+        slip(
+            "a participant that is nothing known", "is: person", "is: team", "写的是“team”", "person"),
+        slip(
+            "a register under none", "under: station", "under: statoin", "写的是“statoin”", "station"),
+        slip(
+            "a filing that grants no role",
+            "grants: expert",
+            "grants: exprt",
+            "写的是“exprt”",
+            "expert"),
+        slip(
+            "a limit that no setting holds",
+            "perCategory: team.size.max",
+            "perCategory: 1",
+            "“perCategory”写的是“1”",
+            "team.size.max"),
+        slip(
+            "a supervisor that there is not",
+            "supervisor: bureau",
+            "supervisor: burau",
+            "写的是“burau”",
+            "bureau"),
+        slip(
+            "a register without categories",
+            "categories: [{id: any, name: 专家, supervisor: holder, supervisorRole: contact}]",
+            "clause: AB-1.size",
+            "名册没有类别",
+            "至少一个类别"),
+        slip(
+            "a cycle of a length that nobody knows",
+            "value: QUARTER",
+            "value: FORTNIGHT",
+            "写的是“FORTNIGHT”",
+            "HALF_YEAR"),
+        slip(
+            "a start by offices that have no such role",
+            "holder: district, roles: [clerk]",
+            "holder: district, roles: [publisher]",
+            "写的是“publisher”",
+            "clerk"),
         slip("no reminders at all", "reminders:", "remarks:", "缺少“reminders”", "名称: 值"),
         slip("broken indentation", "    level: district", "  level: district", "无法读取", "缩进对齐"));
   }

@@ -41,15 +41,40 @@ final class Samples {
         - {id: clerk, name: 经办, kinds: [district]}
         - {id: publisher, name: 发布, kinds: [bureau]}
         - {id: contact, name: 联系人, kinds: [enterprise], tenantWide: true}
+        - {id: expert, name: 专家, kinds: [sending-unit], personal: true}
+      participants:
+        - {id: host, name: 企业, is: organisation, signs: contact}
+        - {id: helper, name: 专家, is: person}
+        - {id: local-office, name: 属地部门, is: competent-office, signs: clerk}
+      registers:
+        - id: station
+          name: 工作站
+          holder: organisation
+          perCategory: team.size.max
+          categories: [{id: city, name: 市级, supervisor: bureau, supervisorRole: publisher}]
+          clause: AB-1.size
+        - id: experts
+          name: 专家
+          holder: person
+          under: station
+          grants: expert
+          categories: [{id: any, name: 专家, supervisor: holder, supervisorRole: contact}]
+      recurring:
+        - {process: collection, cycle: collection.cycle, decision: AB1}
       rounds:
         - {id: r1, name: 第一批, opensOn: 2025-04-01, dueOn: 2025-04-30}
       starts:
         - {process: collection, holder: bureau, roles: [publisher]}
+        - {process: collection, holder: district, roles: [clerk]}
       settings:
         team.size.max:
           value: 5
           means: 最多人数
           clause: AB-1.size
+        collection.cycle:
+          value: QUARTER
+          means: 多久征集一次
+          decision: AB1
         answer.workingDays:
           value: 5
           means: 答复的工作日数
@@ -95,6 +120,16 @@ final class Samples {
               </camunda:properties>
             </bpmn:extensionElements>
           </bpmn:userTask>
+          <bpmn:serviceTask id="tell" name="告知" camunda:expression="${notifications.tell(execution)}">
+            <bpmn:extensionElements>
+              <camunda:properties>
+                <camunda:property name="participant" value="host" />
+                <camunda:property name="register" value="station" />
+                <camunda:property name="field" value="reply" />
+                <camunda:property name="to" value="local-office, bureau, setting:team.size.max" />
+              </camunda:properties>
+            </bpmn:extensionElements>
+          </bpmn:serviceTask>
           <bpmn:callActivity id="ask" calledElement="shared-block" />
         </bpmn:process>
       </bpmn:definitions>

@@ -1,0 +1,152 @@
+package org.tepai.jurisdictions;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tepai.jurisdictions.ModelFacts.Element;
+import org.tepai.jurisdictions.ModelFacts.Word;
+
+/**
+ * Checks what stands beside the steps of a model's elements: a part that nobody plays, a register
+ * or setting that there is not, would stop a case half a year later.
+ */
+class ParameterChecker {
+
+  private static final Set<String> PARTS =
+      Set.of("person", "as", "place", "holder", "of", "under", "above", "participant");
+  private static final Set<String> SETTINGS = Set.of("deadline", "setting", "parties");
+  private static final Set<String> REGISTERS = Set.of("register", "requires");
+  private static final Set<String> FIELDS = Set.of("division", "field", "category", "posting");
+  private static final String PART_BY_FIELD = "participant.";
+  private static final String BY_SETTING = "setting:";
+
+  /** Parameters that mean something else at another step: step, parameter. */
+  private static final Map<String, Set<String>> FIELDS_OF =
+      Map.of(
+          "filings.involve", Set.of("filing"),
+          "filings.file", Set.of("name"),
+          "postings.begin", Set.of("from", "to"),
+          "postings.end", Set.of("reason"));
+
+  private final Jurisdiction jurisdiction;
+  private final SourceFile file;
+  private final NamedFiles files;
+  private final Complaints complaints;
+
+  ParameterChecker(
+      Jurisdiction jurisdiction, SourceFile file, NamedFiles files, Complaints complaints) {
+    this.jurisdiction = jurisdiction;
+    this.file = file;
+    this.files = files;
+    this.complaints = complaints;
+  }
+
+  void check(Element element) {
+    element.parameters.forEach((name, word) -> check(element, name, word));
+  }
+
+  private void check(Element element, String name, Word word) {
+    if (word.value().isBlank()) {
+      return;
+    }
+    if (ReminderOverrides.isOne(name)) {
+      reminder(element, name, word);
+    } else if (isField(element, name)) {
+      known(name, word, files.fields());
+    } else {
+      named(element, name, word);
+    }
+    if (name.startsWith(PART_BY_FIELD)) {
+      known(name, new Word(name.substring(PART_BY_FIELD.length()), word.line()), parts());
+    }
+  }
+
+  private static boolean isField(Element element, String name) {
+    return FIELDS.contains(name)
+        || name.startsWith(PART_BY_FIELD)
+        || FIELDS_OF.entrySet().stream()
+            .anyMatch(each -> element.calls(each.getKey()) && each.getValue().contains(name));
+  }
+
+  private void named(Element element, String name, Word word) {
+    if (PARTS.contains(name) || "filing".equals(name)) {
+      known(name, word, parts());
+    } else if (SETTINGS.contains(name)) {
+      known(name, word, settings());
+    } else if (REGISTERS.contains(name)) {
+      known(name, word, jurisdiction.registers().stream().map(RegisterEntry::id).toList());
+    } else if ("role".equals(name)) {
+      known(name, word, rolesAt(element));
+    } else {
+      pointing(name, word);
+    }
+  }
+
+  private void pointing(String name, Word word) {
+    switch (name) {
+      case "office" -> known(name, word, with(CaseReferences.OFFICES));
+      case "to" -> Arrays.stream(word.value().split("[,，、\\s]+")).forEach(to -> told(to, word));
+      case "text" -> known(name, word, jurisdiction.texts().keySet());
+      case "form" -> known(name, word, files.forms());
+      case "table" -> known(name, word, files.tables());
+      case "paper" -> known(name, word, files.papers());
+      default -> {}
+    }
+  }
+
+  private void told(String whom, Word at) {
+    if (whom.startsWith(BY_SETTING)) {
+      known("to", new Word(whom.substring(BY_SETTING.length()), at.line()), settings());
+    } else {
+      known("to", new Word(whom, at.line()), with(CaseReferences.TOLD));
+    }
+  }
+
+  private void reminder(Element element, String name, Word word) {
+    ReminderOverrides.problem(name, word.value())
+        .ifPresent(
+            allowed ->
+                complaints.add(
+                    file.path(),
+                    word.line(),
+                    "“%s”的 %s 写的是“%s”".formatted(element.name, name, word.value()),
+                    allowed));
+    List<String> offices = new ArrayList<>(List.of(ReminderPolicy.OFFICE_ABOVE));
+    offices.addAll(offices());
+    ReminderOverrides.offices(name, word.value())
+        .forEach(office -> known(name, new Word(office, word.line()), offices));
+  }
+
+  private List<String> rolesAt(Element element) {
+    return element
+        .parameter("office")
+        .map(Word::value)
+        .filter(jurisdiction::hasOffice)
+        .map(office -> jurisdiction.office(office).roles())
+        .orElseGet(() -> jurisdiction.roles().stream().map(RoleEntry::id).toList());
+  }
+
+  private List<String> with(List<String> words) {
+    return Stream.of(words, parts(), offices()).flatMap(List::stream).toList();
+  }
+
+  private List<String> parts() {
+    return jurisdiction.participants().stream().map(ParticipantEntry::id).toList();
+  }
+
+  private List<String> offices() {
+    return jurisdiction.offices().stream().map(Office::id).toList();
+  }
+
+  private List<String> settings() {
+    return jurisdiction.settings().all().stream().map(Setting::key).toList();
+  }
+
+  private void known(String what, Word word, Collection<String> allowed) {
+    complaints.unknown(file, what, word, allowed);
+  }
+}
