@@ -20,19 +20,19 @@ import org.tepai.process.TimeTravel;
 class DemonstrationClock {
 
   private final JdbcClient database;
-  private final Script script;
+  private final Scripts scripts;
   private final DemonstrationSettings settings;
   private final TimeTravel timeTravel;
   private final Clock clock;
 
   DemonstrationClock(
       JdbcClient database,
-      Script script,
+      Scripts scripts,
       DemonstrationSettings settings,
       TimeTravel timeTravel,
       Clock clock) {
     this.database = database;
-    this.script = script;
+    this.scripts = scripts;
     this.settings = settings;
     this.timeTravel = timeTravel;
     this.clock = clock;
@@ -46,8 +46,12 @@ class DemonstrationClock {
     }
   }
 
-  /** Whether the script has been played to its end. */
+  /** Whether every script has been played to its end. */
   boolean played() {
+    return scripts.all().stream().allMatch(this::played);
+  }
+
+  private boolean played(Script script) {
     return database
         .sql("select played from demonstration_clock where jurisdiction = ?")
         .param(script.jurisdiction())
@@ -73,11 +77,11 @@ class DemonstrationClock {
   }
 
   Instant beginning() {
-    return script.begins().atZone(clock.getZone()).toInstant();
+    return scripts.begins().atZone(clock.getZone()).toInstant();
   }
 
   Instant end() {
-    return script.stops().atZone(clock.getZone()).toInstant();
+    return scripts.stops().atZone(clock.getZone()).toInstant();
   }
 
   /** From here on time passes as it does. */
@@ -85,8 +89,12 @@ class DemonstrationClock {
     timeTravel.runFrom(now());
   }
 
-  /** Notes where the clock stands. */
+  /** Notes where the clock stands; it is the same for all that are played. */
   void keep(boolean played) {
+    scripts.all().forEach(script -> keep(script, played));
+  }
+
+  private void keep(Script script, boolean played) {
     database
         .sql(
             "insert into demonstration_clock (jurisdiction, standing_at, played) values (?, ?, ?)"
@@ -96,10 +104,10 @@ class DemonstrationClock {
         .update();
   }
 
+  /** A jurisdiction that has come later has no time of its own to go back to. */
   private Optional<Instant> kept() {
     return database
-        .sql("select standing_at from demonstration_clock where jurisdiction = ?")
-        .param(script.jurisdiction())
+        .sql("select max(standing_at) from demonstration_clock having count(*) > 0")
         .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();
   }

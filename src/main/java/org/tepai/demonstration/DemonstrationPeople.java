@@ -1,5 +1,6 @@
 package org.tepai.demonstration;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Office;
@@ -15,49 +16,44 @@ import org.tepai.process.Accounts;
 @ForDemonstration
 class DemonstrationPeople {
 
-  private static final String SIGNER = "signer";
-  private static final String LEADER = "team-leader";
   private static final String MAIL = "@tepai.example";
 
-  private final Script script;
   private final DemonstrationSettings settings;
   private final RegisteringPerson registering;
   private final Accounts accounts;
 
   DemonstrationPeople(
-      Script script,
-      DemonstrationSettings settings,
-      RegisteringPerson registering,
-      Accounts accounts) {
-    this.script = script;
+      DemonstrationSettings settings, RegisteringPerson registering, Accounts accounts) {
     this.settings = settings;
     this.registering = registering;
     this.accounts = accounts;
   }
 
   /** People of an office; its contact stands in the jurisdiction's folder and names the others. */
-  void staff(Office office) {
+  void staff(Script script, Office office) {
     String contact = office.contact().person();
     String prefix = contact.substring(0, contact.lastIndexOf('.'));
     equip(contact);
     for (String role : office.roles()) {
       String person = prefix + "." + role;
       if (!person.equals(contact)) {
-        add(person, name(office.id() + role), office.id(), role);
+        add(person, name(script, office.id() + role), office.id(), role);
       }
     }
   }
 
-  void ofEnterprise(Organisation enterprise) {
-    equip(enterprise.contactPerson());
-    add(enterprise.id() + "." + SIGNER, name(enterprise.id()), enterprise.id(), SIGNER);
+  /** The contact person, who came with the registration, and everybody else's posts. */
+  void of(Script script, Organisation organisation, List<Population.Post> posts) {
+    equip(organisation.contactPerson());
+    posts.forEach(
+        post ->
+            IntStream.rangeClosed(1, post.count())
+                .forEach(turn -> add(script, organisation, post, turn)));
   }
 
-  void ofUnit(Organisation unit, int leaders) {
-    equip(unit.contactPerson());
-    add(unit.id() + "." + SIGNER, name(unit.id()), unit.id(), SIGNER);
-    IntStream.rangeClosed(1, leaders)
-        .forEach(n -> add(unit.id() + ".leader" + n, name(unit.id() + n), unit.id(), LEADER));
+  private void add(Script script, Organisation organisation, Population.Post post, int turn) {
+    String person = organisation.id() + "." + post.account(turn);
+    add(person, name(script, person), organisation.id(), post.role());
   }
 
   private void add(String person, String name, String organisation, String role) {
@@ -72,7 +68,7 @@ class DemonstrationPeople {
     registering.reach(person, null, person + MAIL);
   }
 
-  private String name(String part) {
+  private static String name(Script script, String part) {
     return new FictitiousNames(script, 0).person(part);
   }
 }

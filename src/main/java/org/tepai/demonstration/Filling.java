@@ -79,12 +79,20 @@ final class Filling {
     String[] parts = name.strip().split("\\s+");
     return switch (parts[0]) {
       case "one" -> text(dice.one(list(parts[1])));
+      case "pick" -> pick(parts[1]);
       case "some" -> dice.some(list(parts[1]), Span.of(parts[2]).draw(dice));
       case "whole" -> Span.of(parts[1]).draw(dice);
       case "digits" -> digits(Integer.parseInt(parts[1]));
       case "day" -> today.plusDays(Span.of(parts[1]).draw(dice)).toString();
       default -> known.apply(name.strip());
     };
+  }
+
+  /** One of the values that the form lets choose; nothing when there is none. */
+  private Object pick(String choices) {
+    return known.apply("choices " + choices) instanceof List<?> values && !values.isEmpty()
+        ? dice.one(values)
+        : null;
   }
 
   private String digits(int count) {

@@ -32,7 +32,7 @@ class PlayedEntries {
    * @param entitled who may do the task; the first of them does
    */
   void decide(OpenTask task, Script.Entries rows, List<String> entitled) {
-    Dice pace = player.dice("entries/" + task.key() + "/" + entitled);
+    Dice pace = player.dice(task.tenantId(), "entries/" + task.key() + "/" + entitled);
     if (entitled.isEmpty()
         || clock
             .instant()
@@ -67,9 +67,9 @@ class PlayedEntries {
   }
 
   private ReviewDesk.Said say(OpenTask task, Script.Entries rows, String person, String caseId) {
-    Dice dice = player.dice("entry/" + caseId + "/" + task.created().getTime());
+    Dice dice = player.dice(task.tenantId(), "entry/" + caseId + "/" + task.created().getTime());
     Map<String, Object> said = dice.oneByShare(rows.answers(), Script.Answer::share).form();
-    Map<String, Object> filled = player.fill(said, person, dice, name -> null);
+    Map<String, Object> filled = player.fill(task.tenantId(), said, person, dice, name -> null);
     return new ReviewDesk.Said(
         caseId, (String) filled.get("decision"), (String) filled.get("reason"));
   }

@@ -26,15 +26,15 @@ class PlayedTasks {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlayedTasks.class);
 
-  private final Script script;
+  private final Scripts scripts;
   private final TaskBoard board;
   private final Rhythm rhythm;
   private final TaskDoing doing;
   private final Clock clock;
   private final Map<String, Optional<Instant>> plans = new HashMap<>();
 
-  PlayedTasks(Script script, TaskBoard board, Rhythm rhythm, TaskDoing doing, Clock clock) {
-    this.script = script;
+  PlayedTasks(Scripts scripts, TaskBoard board, Rhythm rhythm, TaskDoing doing, Clock clock) {
+    this.scripts = scripts;
     this.board = board;
     this.rhythm = rhythm;
     this.doing = doing;
@@ -43,7 +43,10 @@ class PlayedTasks {
 
   /** Does what is to be done by now. */
   void play() {
-    List<OpenTask> open = board.open(script.jurisdiction());
+    List<OpenTask> open =
+        scripts.all().stream()
+            .flatMap(script -> board.open(script.jurisdiction()).stream())
+            .toList();
     forgetAllBut(open);
     open.forEach(this::tryToDo);
   }
@@ -81,8 +84,9 @@ class PlayedTasks {
 
   /** A habit is written for a task, or more closely for a task with one of its forms. */
   private Optional<Script.Habit> habitOf(OpenTask task) {
-    Script.Habit closer = script.habits().get(task.key() + "/" + task.formId());
-    return Optional.ofNullable(closer == null ? script.habits().get(task.key()) : closer);
+    Map<String, Script.Habit> habits = scripts.of(task.tenantId()).habits();
+    Script.Habit closer = habits.get(task.key() + "/" + task.formId());
+    return Optional.ofNullable(closer == null ? habits.get(task.key()) : closer);
   }
 
   private void forgetAllBut(Collection<OpenTask> open) {

@@ -17,32 +17,37 @@ import org.tepai.process.ActingPerson;
 @ForDemonstration
 class Player {
 
-  private final Script script;
+  private final Scripts scripts;
   private final People people;
   private final ActingPerson actingPerson;
   private final Clock clock;
 
-  Player(Script script, People people, ActingPerson actingPerson, Clock clock) {
-    this.script = script;
+  Player(Scripts scripts, People people, ActingPerson actingPerson, Clock clock) {
+    this.scripts = scripts;
     this.people = people;
     this.actingPerson = actingPerson;
     this.clock = clock;
   }
 
-  Dice dice(String matter) {
-    return Dice.of(script.seed(), matter);
+  Dice dice(String jurisdiction, String matter) {
+    return Dice.of(scripts.of(jurisdiction).seed(), matter);
   }
 
   /**
+   * @param jurisdiction whose words fill it
    * @param shown what the form shows under a name
    */
   Map<String, Object> fill(
-      Map<String, Object> form, String person, Dice dice, Function<String, Object> shown) {
+      String jurisdiction,
+      Map<String, Object> form,
+      String person,
+      Dice dice,
+      Function<String, Object> shown) {
     Map<String, Object> own = own(person);
     Filling filling =
         new Filling(
             dice,
-            script.words(),
+            scripts.of(jurisdiction).words(),
             LocalDate.now(clock),
             name -> own.containsKey(name) ? own.get(name) : shown.apply(name));
     return filling.fill(form);

@@ -2,7 +2,7 @@ package org.tepai.demonstration;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ class RegisteringAccounts {
   private static final Logger LOG = LoggerFactory.getLogger(RegisteringAccounts.class);
   private static final int AT_ONCE = 20;
 
-  private final Script script;
+  private final Scripts scripts;
   private final DemonstrationSettings settings;
   private final Jurisdictions jurisdictions;
   private final Organisations organisations;
@@ -45,14 +45,14 @@ class RegisteringAccounts {
   private final TransactionTemplate transaction;
 
   RegisteringAccounts(
-      Script script,
+      Scripts scripts,
       DemonstrationSettings settings,
       Jurisdictions jurisdictions,
       Organisations organisations,
       RegisteringOrganisation registering,
       DemonstrationPeople people,
       TransactionTemplate transaction) {
-    this.script = script;
+    this.scripts = scripts;
     this.settings = settings;
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
@@ -61,71 +61,107 @@ class RegisteringAccounts {
     this.transaction = transaction;
   }
 
+  /** Registers one organisation that is its jurisdiction's next, and the next of all. */
+  private interface Registration {
+    void next(Script script, int index, int number);
+  }
+
   /** Offices at once, so that their people can sign in; the many others while the year plays. */
   @Order(ORDER)
   @EventListener(ApplicationReadyEvent.class)
   void registerOffices() {
-    Jurisdiction jurisdiction = jurisdictions.byId(script.jurisdiction());
-    transaction.executeWithoutResult(status -> jurisdiction.offices().forEach(people::staff));
+    scripts.all().forEach(this::registerOffices);
     if (!settings.play()) {
       registerOthers();
     }
   }
 
+  private void registerOffices(Script script) {
+    List<Office> offices = jurisdictions.byId(script.jurisdiction()).offices();
+    transaction.executeWithoutResult(
+        status -> offices.forEach(office -> people.staff(script, office)));
+  }
+
   void registerOthers() {
     long began = System.nanoTime();
-    String tenant = script.jurisdiction();
-    add(organisations.sendingUnits(tenant).size(), settings.sendingUnits(), this::unit);
-    add(organisations.enterprises(tenant).size(), settings.enterprises(), this::enterprise);
+    scripts
+        .all()
+        .forEach(
+            script ->
+                add(
+                    script,
+                    organisations::sendingUnits,
+                    script.population().sendingUnits(),
+                    this::unit));
+    scripts
+        .all()
+        .forEach(
+            script ->
+                add(
+                    script,
+                    organisations::enterprises,
+                    script.population().enterprises(),
+                    this::enterprise));
     LOG.info("Demonstration accounts stand after {} ms", (System.nanoTime() - began) / 1_000_000);
   }
 
-  /** Goes on behind those that a start before this one has registered. */
-  private void add(int known, int wanted, IntConsumer one) {
-    for (int from = known; from < wanted; from += AT_ONCE) {
+  /**
+   * Goes on behind those that a start before this one has registered. They are numbered through all
+   * jurisdictions, as the register numbers them.
+   */
+  private void add(
+      Script script,
+      Function<String, List<Organisation>> registered,
+      Population.Bodies wanted,
+      Registration one) {
+    int own = registered.apply(script.jurisdiction()).size();
+    int others =
+        scripts.all().stream()
+            .filter(other -> other != script)
+            .mapToInt(other -> registered.apply(other.jurisdiction()).size())
+            .sum();
+    for (int from = own; from < wanted.count(); from += AT_ONCE) {
       int first = from;
-      int behind = Math.min(from + AT_ONCE, wanted);
-      transaction.executeWithoutResult(status -> IntStream.range(first, behind).forEach(one));
+      int behind = Math.min(from + AT_ONCE, wanted.count());
+      transaction.executeWithoutResult(
+          status ->
+              IntStream.range(first, behind)
+                  .forEach(index -> one.next(script, index, others + index)));
     }
   }
 
-  private void unit(int index) {
-    FictitiousNames names = names(index);
-    String id = "u%03d".formatted(index + 1);
+  private void unit(Script script, int index, int number) {
+    FictitiousNames names = new FictitiousNames(script, index);
     Organisation unit =
         registering.sendingUnit(
             new SendingUnitRegistration(
                 script.jurisdiction(),
                 names.sendingUnit(),
-                FictitiousCodes.sendingUnit(index),
-                id + ".contact",
+                FictitiousCodes.sendingUnit(number),
+                "u%03d.contact".formatted(number + 1),
                 names.person("unit contact")));
-    people.ofUnit(unit, settings.leaders());
+    people.of(script, unit, script.population().sendingUnits().posts());
   }
 
-  private void enterprise(int index) {
-    List<Division> divisions = divisions();
+  private void enterprise(Script script, int index, int number) {
+    List<Division> divisions = divisions(script);
     Division division = divisions.get(index % divisions.size());
-    FictitiousNames names = names(index);
+    FictitiousNames names = new FictitiousNames(script, index);
     Organisation enterprise =
         registering.enterprise(
             new EnterpriseRegistration(
                 script.jurisdiction(),
                 names.enterprise(division.name()),
-                FictitiousCodes.enterprise(index),
+                FictitiousCodes.enterprise(number),
                 division.id(),
                 names.township(division.id(), index / divisions.size()),
-                "e%04d.contact".formatted(index + 1),
+                "e%04d.contact".formatted(number + 1),
                 names.person("enterprise contact")));
-    people.ofEnterprise(enterprise);
-  }
-
-  private FictitiousNames names(int index) {
-    return new FictitiousNames(script, index);
+    people.of(script, enterprise, script.population().enterprises().posts());
   }
 
   /** Where enterprises can lie when the demonstration begins. */
-  private List<Division> divisions() {
+  private List<Division> divisions(Script script) {
     Jurisdiction jurisdiction = jurisdictions.byId(script.jurisdiction());
     return jurisdiction.collectingOffices(script.begins().toLocalDate()).stream()
         .map(Office::division)

@@ -15,29 +15,29 @@ import org.tepai.process.OpenTask;
 @ForDemonstration
 class Rhythm {
 
-  private final Script script;
+  private final Scripts scripts;
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  Rhythm(Script script, WorkingDays workingDays, Clock clock) {
-    this.script = script;
+  Rhythm(Scripts scripts, WorkingDays workingDays, Clock clock) {
+    this.scripts = scripts;
     this.workingDays = workingDays;
     this.clock = clock;
   }
 
   /**
-   * @return the next time of work after now
+   * @return the next time after now at which anybody works
    */
   Instant next() {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     LocalDate day = now.toLocalDate();
     Optional<LocalTime> later =
         workingDays.isWorkingDay(day)
-            ? script.hours().stream().filter(hour -> hour.isAfter(now.toLocalTime())).findFirst()
+            ? scripts.hours().stream().filter(hour -> hour.isAfter(now.toLocalTime())).findFirst()
             : Optional.empty();
     return later
         .map(day::atTime)
-        .orElseGet(() -> workingDays.plus(day, 1).atTime(script.hours().get(0)))
+        .orElseGet(() -> workingDays.plus(day, 1).atTime(scripts.hours().get(0)))
         .atZone(clock.getZone())
         .toInstant();
   }
@@ -54,7 +54,7 @@ class Rhythm {
             ? workingDays.minus(dayOf(task.due().toInstant()), habit.beforeDue().get().draw(dice))
             : workingDays.plus(
                 dayOf(task.created().toInstant()), habit.after().orElse(new Span(0, 1)).draw(dice));
-    LocalTime hour = dice.one(script.hours());
+    LocalTime hour = dice.one(scripts.of(task.tenantId()).hours());
     return Optional.of(behindIdle(day, habit).atTime(hour).atZone(clock.getZone()).toInstant());
   }
 

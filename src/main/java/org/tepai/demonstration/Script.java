@@ -11,20 +11,28 @@ import java.util.Optional;
  * What happens in a jurisdiction's demonstration: who applies when, how quickly people do their
  * tasks, how often they refuse. It is data of the jurisdiction's folder; the code only plays it.
  *
+ * @param rank where the jurisdiction stands among the others, the lowest first
  * @param seed makes chance fall the same way every time
  * @param hours the times of day at which people work
  */
 record Script(
     String jurisdiction,
+    int rank,
     long seed,
     LocalDateTime begins,
     LocalDateTime stops,
     List<LocalTime> hours,
     Map<String, List<String>> words,
+    Population population,
     Names names,
     Shown shown,
     List<Starts> starts,
     Map<String, Habit> habits) {
+
+  Script populatedBy(Population other) {
+    return new Script(
+        jurisdiction, rank, seed, begins, stops, hours, words, other, names, shown, starts, habits);
+  }
 
   /**
    * How fictitious organisations are called.
@@ -43,12 +51,16 @@ record Script(
   /**
    * Processes that people start, spread evenly over a time.
    *
-   * @param organisation who starts them; empty means each enterprise in turn
+   * @param organisation whose person starts them; empty means everybody in the role in turn
+   * @param holder the kind of organisation whose people take turns, as roles name it
+   * @param tries how many of them try, one after another, until the product lets one
    */
   record Starts(
       String process,
       Optional<String> organisation,
+      String holder,
       String role,
+      int tries,
       LocalDateTime from,
       LocalDateTime to,
       int count,

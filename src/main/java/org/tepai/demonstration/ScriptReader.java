@@ -20,15 +20,38 @@ final class ScriptReader {
   Script read() {
     return new Script(
         text(root, "jurisdiction"),
+        optional(root, "rank").map(Integer::valueOf).orElse(Integer.MAX_VALUE),
         Long.parseLong(text(root, "seed")),
         LocalDateTime.parse(text(root, "begins")),
         LocalDateTime.parse(text(root, "stops")),
         texts(root.get("hours")).stream().map(LocalTime::parse).toList(),
         wordLists(mapping(root.get("words"))),
+        population(mapping(root.get("population"))),
         names(mapping(root.get("names"))),
         shown(mapping(root.get("shown"))),
         mappings(root.get("starts")).stream().map(ScriptReader::starts).toList(),
         habits(mapping(root.get("tasks"))));
+  }
+
+  private static Population population(Map<String, Object> entry) {
+    return new Population(
+        bodies(mapping(entry.get("enterprises"))), bodies(mapping(entry.get("sendingUnits"))));
+  }
+
+  private static Population.Bodies bodies(Map<String, Object> entry) {
+    return new Population.Bodies(
+        share(entry, "count", 0),
+        mappings(entry.get("posts")).stream().map(ScriptReader::post).toList());
+  }
+
+  /** Whoever may be several is numbered, however many there are. */
+  private static Population.Post post(Map<String, Object> entry) {
+    String role = text(entry, "role");
+    return new Population.Post(
+        role,
+        share(entry, "count", 1),
+        optional(entry, "account").orElse(role),
+        entry.containsKey("count"));
   }
 
   private static Script.Names names(Map<String, Object> entry) {
@@ -47,7 +70,9 @@ final class ScriptReader {
     return new Script.Starts(
         text(entry, "process"),
         optional(entry, "organisation"),
+        optional(entry, "holder").orElse("enterprise"),
         text(entry, "role"),
+        share(entry, "tries", 1),
         from,
         optional(entry, "to").map(LocalDateTime::parse).orElse(from),
         optional(entry, "count").map(Integer::valueOf).orElse(1),

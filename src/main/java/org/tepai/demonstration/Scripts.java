@@ -1,64 +1,54 @@
 package org.tepai.demonstration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
 
-/** Finds the script to play: there is one clock, so one jurisdiction plays. */
-@Configuration
-@ForDemonstration
-@EnableConfigurationProperties(DemonstrationSettings.class)
-class Scripts {
+/**
+ * The scripts of all jurisdictions that have one. There is one clock, so they are played together:
+ * from the earliest beginning to the latest end.
+ */
+final class Scripts {
 
-  private static final String PATTERN = "classpath*:bpmn/*/demonstration.yaml";
+  private final List<Script> scripts;
 
-  @Bean
-  Script script(ResourcePatternResolver resources) throws IOException {
-    Resource[] found = resources.getResources(PATTERN);
-    if (found.length != 1) {
-      throw new IllegalStateException("演示模式需要恰好一个辖区有 demonstration.yaml，现有 " + found.length + " 个");
+  /**
+   * @throws IllegalStateException when no jurisdiction has a script: there is nothing to show then
+   */
+  Scripts(List<Script> scripts) {
+    if (scripts.isEmpty()) {
+      throw new IllegalStateException("演示模式需要至少一个辖区有 demonstration.yaml");
     }
-    return read(found[0]);
+    this.scripts =
+        scripts.stream()
+            .sorted(Comparator.comparing(Script::rank).thenComparing(Script::jurisdiction))
+            .toList();
   }
 
-  static Script read(Resource file) throws IOException {
-    try (InputStream text = file.getInputStream()) {
-      Map<String, Object> root = yaml().load(text);
-      return new ScriptReader(root).read();
-    }
+  /** In the order in which their accounts are numbered and shown. */
+  List<Script> all() {
+    return scripts;
   }
 
-  private static Yaml yaml() {
-    LoaderOptions loading = new LoaderOptions();
-    DumperOptions dumping = new DumperOptions();
-    return new Yaml(
-        new SafeConstructor(loading),
-        new Representer(dumping),
-        dumping,
-        loading,
-        new DatesAsText());
+  Script of(String jurisdiction) {
+    return scripts.stream()
+        .filter(script -> script.jurisdiction().equals(jurisdiction))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no script for " + jurisdiction));
   }
 
-  /** Leaves dates as they are written: forms carry them as text. */
-  private static final class DatesAsText extends Resolver {
-    @Override
-    public void addImplicitResolver(
-        Tag tag, java.util.regex.Pattern pattern, String first, int limit) {
-      if (!tag.equals(Tag.TIMESTAMP)) {
-        super.addImplicitResolver(tag, pattern, first, limit);
-      }
-    }
+  LocalDateTime begins() {
+    return scripts.stream().map(Script::begins).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  LocalDateTime stops() {
+    return scripts.stream().map(Script::stops).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Every time of day at which somebody works somewhere. */
+  List<LocalTime> hours() {
+    return scripts.stream().flatMap(script -> script.hours().stream()).distinct().sorted().toList();
   }
 }

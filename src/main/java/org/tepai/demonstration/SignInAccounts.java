@@ -22,7 +22,7 @@ import org.tepai.process.TaskBoard;
 @ForDemonstration
 class SignInAccounts implements DemonstrationAccounts {
 
-  private final Script script;
+  private final Scripts scripts;
   private final DemonstrationSettings settings;
   private final Jurisdictions jurisdictions;
   private final Organisations organisations;
@@ -30,13 +30,13 @@ class SignInAccounts implements DemonstrationAccounts {
   private final TaskBoard board;
 
   SignInAccounts(
-      Script script,
+      Scripts scripts,
       DemonstrationSettings settings,
       Jurisdictions jurisdictions,
       Organisations organisations,
       People people,
       TaskBoard board) {
-    this.script = script;
+    this.scripts = scripts;
     this.settings = settings;
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
@@ -45,8 +45,21 @@ class SignInAccounts implements DemonstrationAccounts {
   }
 
   @Override
-  public List<Account> accounts() {
+  public List<Area> areas() {
+    return scripts.all().stream().map(this::area).toList();
+  }
+
+  private Area area(Script script) {
     Jurisdiction jurisdiction = jurisdictions.byId(script.jurisdiction());
+    return new Area(
+        jurisdiction.name(),
+        shown(script, jurisdiction).stream()
+            .map(member -> account(jurisdiction, member))
+            .distinct()
+            .toList());
+  }
+
+  private List<Membership> shown(Script script, Jurisdiction jurisdiction) {
     List<Membership> shown = new ArrayList<>();
     for (String office : script.shown().offices()) {
       shown.addAll(staff(jurisdiction.office(office)));
@@ -55,7 +68,7 @@ class SignInAccounts implements DemonstrationAccounts {
     for (String task : script.shown().doersOf()) {
       doer(open, task).ifPresent(shown::add);
     }
-    return shown.stream().map(member -> account(jurisdiction, member)).distinct().toList();
+    return shown;
   }
 
   private List<Membership> staff(Office office) {

@@ -51,7 +51,8 @@ class TaskDoing {
     String matter = caseOf(task).map(Case::number).orElse("");
     String doer = board.entitled(task).stream().findFirst().orElse("");
     long arrived = task.created().getTime();
-    return player.dice(String.join("/", about, matter, task.key(), doer, "" + arrived));
+    return player.dice(
+        task.tenantId(), String.join("/", about, matter, task.key(), doer, "" + arrived));
   }
 
   void decideEntries(OpenTask task, Script.Habit habit) {
@@ -96,7 +97,8 @@ class TaskDoing {
     caseOf(task)
         .flatMap(matter -> answer.previous().map(id -> dossiers.latest(matter.id(), id)))
         .ifPresent(form::putAll);
-    form.putAll(player.fill(answer.form(), person, dice, name -> shown(task, name)));
+    form.putAll(
+        player.fill(task.tenantId(), answer.form(), person, dice, name -> shown(task, name)));
     try {
       return player.as(person, () -> claimAndSubmit(task, form));
     } catch (InvalidInput refused) {

@@ -82,6 +82,11 @@ public class People {
     return people.findInRole(organisationId, role);
   }
 
+  /** Everybody in a jurisdiction who has a role, organisation by organisation. */
+  public List<Membership> holding(String tenantId, String role) {
+    return memberships.findByRole(tenantId, role);
+  }
+
   /** Everybody of an organisation, whatever his role, by name. */
   public List<Person> members(String organisationId) {
     return people.findIn(organisationId);

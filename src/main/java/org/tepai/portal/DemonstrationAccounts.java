@@ -15,5 +15,12 @@ public interface DemonstrationAccounts {
   record Account(
       String organisation, String role, String personId, String password, long waiting) {}
 
-  List<Account> accounts();
+  /**
+   * The accounts of one jurisdiction.
+   *
+   * @param name the jurisdiction's
+   */
+  record Area(String name, List<Account> accounts) {}
+
+  List<Area> areas();
 }

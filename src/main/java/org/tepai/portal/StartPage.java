@@ -59,7 +59,11 @@ class StartPage {
   String show(Optional<SignedIn> person, Model model) {
     model.addAttribute("areas", jurisdictions.all().stream().map(StartPage::area).toList());
     model.addAttribute(
-        "accounts", accounts.stream().flatMap(each -> each.accounts().stream()).toList());
+        "accounts",
+        accounts.stream()
+            .flatMap(each -> each.areas().stream())
+            .filter(area -> !area.accounts().isEmpty())
+            .toList());
     person.ifPresent(present -> greet(present, model));
     demonstration.ifAvailable(time -> tellTime(time, model));
     return "portal/start";

@@ -36,19 +36,17 @@ class WhereToSignIn {
 
   private String accounts() {
     StringBuilder lines = new StringBuilder();
-    demonstration.ifAvailable(
-        known ->
-            known
-                .accounts()
-                .forEach(
-                    account ->
-                        lines.append(
-                            "%n  %-22s 密码 %s  %s %s"
-                                .formatted(
-                                    account.personId(),
-                                    account.password(),
-                                    account.organisation(),
-                                    account.role()))));
+    demonstration.ifAvailable(known -> known.areas().forEach(area -> list(area, lines)));
     return lines.isEmpty() ? "" : "\n演示账号（其余账号见首页）：" + lines;
+  }
+
+  private static void list(DemonstrationAccounts.Area area, StringBuilder lines) {
+    lines.append("\n ").append(area.name());
+    for (DemonstrationAccounts.Account account : area.accounts()) {
+      lines.append(
+          "%n  %-22s 密码 %s  %s %s"
+              .formatted(
+                  account.personId(), account.password(), account.organisation(), account.role()));
+    }
   }
 }

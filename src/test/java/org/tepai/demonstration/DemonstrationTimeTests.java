@@ -27,7 +27,7 @@ class DemonstrationTimeTests {
 
   @BeforeEach
   void notBegun() {
-    DemonstrationSettings played = new DemonstrationSettings(PASSWORD, true, 0, 0, 0);
+    DemonstrationSettings played = new DemonstrationSettings(PASSWORD, true, null);
     time = new DemonstrationTime(played, clock, accounts, year, jobs, workers, mail);
   }
 

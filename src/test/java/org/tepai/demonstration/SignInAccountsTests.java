@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.TepaiTest;
 import org.tepai.journey.World;
 import org.tepai.organisations.Organisations;
+import org.tepai.portal.DemonstrationAccounts;
 import org.tepai.portal.DemonstrationAccounts.Account;
 
 /** Whom the start page offers to sign in as. */
@@ -16,7 +17,7 @@ class SignInAccountsTests {
   private static final String ENTERPRISE = "e0012";
 
   @Autowired World world;
-  @Autowired Script script;
+  @Autowired Scripts scripts;
   @Autowired Organisations organisations;
   @Autowired SignInAccounts accounts;
 
@@ -24,10 +25,12 @@ class SignInAccountsTests {
   void nobody_is_offered_twice_who_belongs_to_a_shown_office_and_has_work() {
     world.at("2025-03-19T09:00");
     world.applies(ENTERPRISE);
+    Script script = scripts.of(World.TENANT);
     String office = organisations.competentOffice(ENTERPRISE, script.begins().toLocalDate()).id();
     assertThat(script.shown().offices()).contains(office);
 
-    assertThat(accounts.accounts())
+    assertThat(accounts.areas())
+        .flatExtracting(DemonstrationAccounts.Area::accounts)
         .extracting(Account::personId)
         .contains(office + ".clerk")
         .doesNotHaveDuplicates();
