@@ -2,7 +2,9 @@ package org.tepai.commissioners;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.tepai.dossiers.Case;
+import org.tepai.eligibility.Judging;
 import org.tepai.process.CaseVariables;
+import org.tepai.process.ElementParameters;
 import org.tepai.process.Step;
 import org.tepai.process.Steps;
 import org.tepai.process.Submissions;
@@ -31,11 +33,14 @@ public class CommissionerSteps {
     applying.revise(CaseVariables.CASE_ID.from(task), Submissions.of(task));
   }
 
-  @Step("记录派出单位审核意见")
+  @Step("记录派出单位审核意见；同意前按决策表核对团队（参数 table、form、besides、subject）")
   public void unitReviews(DelegateTask task) {
     CommissionerVariables.UNIT_DECISION.set(
         task,
         reviewing.review(
-            CaseVariables.CASE_ID.from(task), Submissions.of(task), task.getProcessDefinitionId()));
+            CaseVariables.CASE_ID.from(task),
+            Submissions.of(task),
+            Judging.at(ElementParameters.of(task)),
+            task.getProcessDefinitionId()));
   }
 }

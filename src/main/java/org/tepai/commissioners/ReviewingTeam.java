@@ -9,8 +9,8 @@ import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
 import org.tepai.eligibility.CheckingEligibility;
 import org.tepai.eligibility.Finding;
+import org.tepai.eligibility.Judging;
 import org.tepai.eligibility.Level;
-import org.tepai.eligibility.Subject;
 import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
@@ -34,10 +34,11 @@ class ReviewingTeam {
   }
 
   /**
-   * @param processDefinitionId whose tables judge, now that the unit has said what it is
+   * @param judging how the team is judged, now that the unit has said what it is
+   * @param processDefinitionId whose tables judge
    * @return the outcome that the gateway reads: AGREE, RETURN or REFUSE
    */
-  String review(String caseId, Submission review, String processDefinitionId) {
+  String review(String caseId, Submission review, Judging judging, String processDefinitionId) {
     Case file = dossiers.byId(caseId);
     String outcome = review.text("decision");
     if (!outcome.equals(AGREE)) {
@@ -51,15 +52,15 @@ class ReviewingTeam {
           News.of(file, "unit.refused", Map.of("reason", opinion)), Recipient.applicantsOf(file));
     }
     if (outcome.equals(AGREE)) {
-      requireNoHardFinding(caseId, processDefinitionId);
+      requireNoHardFinding(caseId, judging, processDefinitionId);
       file.moveTo(Stage.SCREENING);
     }
     return outcome;
   }
 
-  private void requireNoHardFinding(String caseId, String processDefinitionId) {
+  private void requireNoHardFinding(String caseId, Judging judging, String processDefinitionId) {
     String hard =
-        eligibility.check(caseId, Subject.TEAM, processDefinitionId).stream()
+        eligibility.check(caseId, judging, processDefinitionId).stream()
             .filter(finding -> finding.level() == Level.HARD)
             .map(ReviewingTeam::named)
             .collect(Collectors.joining("；"));

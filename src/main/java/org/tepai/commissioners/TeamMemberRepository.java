@@ -17,13 +17,15 @@ interface TeamMemberRepository extends JpaRepository<TeamMember, String> {
   @Query("delete from TeamMember m where m.caseId = :caseId")
   void dismiss(String caseId);
 
-  /** Open cases, other than this one, in which somebody of this case's team stands. */
+  /** How many open cases each of these shares somebody of its team with, other than itself. */
   @Query(
       """
-      select count(distinct other.caseId) from TeamMember mine, TeamMember other, Case c
-      where mine.caseId = :caseId and other.caseId <> :caseId
+      select new org.tepai.commissioners.SharedTeam(mine.caseId, count(distinct other.caseId))
+      from TeamMember mine, TeamMember other, Case c
+      where mine.caseId in :caseIds and other.caseId <> mine.caseId
         and other.name = mine.name and other.unit = mine.unit
         and c.id = other.caseId and c.stage not in :closed
+      group by mine.caseId
       """)
-  int countOtherCases(String caseId, Collection<Stage> closed);
+  List<SharedTeam> countOtherCases(Collection<String> caseIds, Collection<Stage> closed);
 }

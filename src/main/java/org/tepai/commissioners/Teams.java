@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.tepai.dossiers.Case;
-import org.tepai.dossiers.Stage;
-import org.tepai.eligibility.OpenApplications;
 
 /** Who stands in which team. */
 @Service
-public class Teams implements OpenApplications {
+public class Teams {
 
   private final TeamMemberRepository members;
 
@@ -33,11 +30,5 @@ public class Teams implements OpenApplications {
   public Map<String, List<TeamMember>> of(Collection<String> caseIds) {
     return members.findByCaseIdInOrderByPosition(caseIds).stream()
         .collect(Collectors.groupingBy(TeamMember::caseId));
-  }
-
-  /** Decision CQ19: one team serves one enterprise, and a person stands in one team. */
-  @Override
-  public int ofTheSamePeople(Case file) {
-    return members.countOtherCases(file.id(), Stage.endings());
   }
 }

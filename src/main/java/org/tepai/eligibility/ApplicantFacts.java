@@ -2,54 +2,69 @@ package org.tepai.eligibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.TypedAnswers;
 
-/** Turns what was handed in into the inputs of the decision tables. */
+/**
+ * Turns what was handed in into the inputs of decision tables: the forms' own keys, the
+ * jurisdiction's settings, today, the day of application, and what other modules know.
+ */
 @Component
 class ApplicantFacts {
 
-  /** The form in which the sending unit says what it is. */
-  private static final String UNIT_REVIEW = "unit-review";
-
   private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
-  private final OpenApplications openApplications;
+  private final TypedAnswers answers;
+  private final List<ContributedFacts> contributors;
   private final Clock clock;
 
   ApplicantFacts(
       Dossiers dossiers,
       Jurisdictions jurisdictions,
-      OpenApplications openApplications,
+      TypedAnswers answers,
+      List<ContributedFacts> contributors,
       Clock clock) {
     this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
-    this.openApplications = openApplications;
+    this.answers = answers;
+    this.contributors = contributors;
     this.clock = clock;
   }
 
-  Map<String, Object> of(Case file, Subject subject, LocalDate judgedOn) {
-    Answers answers = new Answers(dossiers.latest(file.id(), subject.form()));
-    return switch (subject) {
-      case ENTERPRISE -> ofEnterprise(file, answers, judgedOn);
-      case TEAM ->
-          TeamFacts.of(
-              answers,
-              new Answers(dossiers.latest(file.id(), UNIT_REVIEW)),
-              jurisdictions.byId(file.tenantId()).settings(),
-              openApplications.ofTheSamePeople(file));
-    };
+  Map<String, Object> of(Case file, Judging judging) {
+    return of(List.of(file), judging).get(file.id());
   }
 
-  /** Inputs about the enterprise from an application that has been read already. */
-  Map<String, Object> ofEnterprise(Case file, Answers application, LocalDate judgedOn) {
-    return EnterpriseFacts.of(
-        application,
-        LocalDate.ofInstant(file.openedAt(), clock.getZone()),
-        judgedOn,
-        jurisdictions.byId(file.tenantId()).settings());
+  /**
+   * @return by case id, in as many questions to the database as for one
+   */
+  Map<String, Map<String, Object>> of(Collection<Case> files, Judging judging) {
+    Map<String, Map<String, Object>> facts = new HashMap<>();
+    files.forEach(file -> facts.put(file.id(), ofTheDay(file)));
+    List<String> ids = files.stream().map(Case::id).toList();
+    for (String form : judging.forms()) {
+      Map<String, Map<String, Object>> submitted = dossiers.latest(ids, form);
+      for (Case file : files) {
+        Map<String, Object> content = submitted.getOrDefault(file.id(), Map.of());
+        answers.of(file.tenantId(), form, content).forEach(facts.get(file.id())::putIfAbsent);
+      }
+    }
+    contributors.forEach(each -> each.of(files).forEach((id, more) -> facts.get(id).putAll(more)));
+    return facts;
+  }
+
+  private Map<String, Object> ofTheDay(Case file) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("settings", SettingFacts.of(jurisdictions.byId(file.tenantId()).settings()));
+    facts.put("today", LocalDate.now(clock));
+    facts.put("appliedOn", LocalDate.ofInstant(file.openedAt(), clock.getZone()));
+    return facts;
   }
 }

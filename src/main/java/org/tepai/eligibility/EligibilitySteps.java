@@ -1,32 +1,41 @@
 package org.tepai.eligibility;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.tepai.process.CaseVariables;
+import org.tepai.process.ElementParameters;
 import org.tepai.process.Step;
 import org.tepai.process.Steps;
+import org.tepai.process.Submissions;
 
 /** What models have judged. */
 @Steps("eligibility")
 public class EligibilitySteps {
 
   private final CheckingEligibility checking;
+  private final PassingByDecision passing;
 
-  EligibilitySteps(CheckingEligibility checking) {
+  EligibilitySteps(CheckingEligibility checking, PassingByDecision passing) {
     this.checking = checking;
+    this.passing = passing;
   }
 
-  @Step("按决策表核对企业条件，保存核对结果")
-  public void checkEnterprise(DelegateExecution execution) {
-    check(execution, Subject.ENTERPRISE);
-  }
-
-  @Step("按决策表核对团队条件，保存核对结果")
-  public void checkTeam(DelegateExecution execution) {
-    check(execution, Subject.TEAM);
-  }
-
-  private void check(DelegateExecution execution, Subject subject) {
+  /** Judges by the element's table what was handed in with its form. */
+  @Step(
+      "按决策表核对条件，保存核对结果（参数 table 决策表，form 表单，besides 另读的表单，subject 对象名称，" + "lapses 为 true 时以后还要复核）")
+  public void check(DelegateExecution execution) {
     checking.check(
-        CaseVariables.CASE_ID.from(execution), subject, execution.getProcessDefinitionId());
+        CaseVariables.CASE_ID.from(execution),
+        Judging.at(ElementParameters.of(execution)),
+        execution.getProcessDefinitionId());
+  }
+
+  /** Refuses a passing decision against which something stands. */
+  @Step("核对结果不允许时不得通过：硬性条件不符不能通过，“原则上”的要写例外理由（参数 passing 哪些决定算通过）")
+  public void pass(DelegateTask task) {
+    passing.pass(
+        CaseVariables.CASE_ID.from(task),
+        Submissions.of(task),
+        Judging.listed(ElementParameters.of(task).text("passing")));
   }
 }

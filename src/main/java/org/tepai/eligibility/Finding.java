@@ -20,8 +20,10 @@ public class Finding {
   @Column(name = "case_id")
   private String caseId;
 
-  @Enumerated(EnumType.STRING)
-  private Subject subject;
+  @Column(name = "decision_table")
+  private String table;
+
+  private String subject;
 
   private String code;
 
@@ -39,11 +41,12 @@ public class Finding {
   /**
    * @param row outputs of one rule: code, level, message, clause
    */
-  static Finding of(String caseId, Subject subject, Map<String, Object> row, LocalDate judgedOn) {
+  static Finding of(String caseId, Judging judging, Map<String, Object> row, LocalDate judgedOn) {
     Finding finding = new Finding();
     finding.id = UUID.randomUUID().toString();
     finding.caseId = caseId;
-    finding.subject = subject;
+    finding.table = judging.table();
+    finding.subject = judging.subject();
     finding.code = String.valueOf(row.get("code"));
     finding.level = Level.of(String.valueOf(row.get("level")));
     finding.message = String.valueOf(row.get("message"));
@@ -56,7 +59,8 @@ public class Finding {
     return caseId;
   }
 
-  public Subject subject() {
+  /** What officials call whoever was judged. */
+  public String subject() {
     return subject;
   }
 

@@ -43,7 +43,7 @@ class FindingFacts implements FormFacts {
 
   private static Map<String, Object> row(Finding finding) {
     return Map.of(
-        "subject_text", finding.subject().label(),
+        "subject_text", finding.subject(),
         "level_text", finding.level().label(),
         "message", finding.message(),
         "clause", finding.clause());

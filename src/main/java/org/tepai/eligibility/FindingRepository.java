@@ -8,11 +8,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface FindingRepository extends JpaRepository<Finding, String> {
 
-  List<Finding> findByCaseIdOrderBySubjectAscCode(String caseId);
+  List<Finding> findByCaseIdOrderByTableAscCode(String caseId);
 
   List<Finding> findByCaseIdIn(Collection<String> caseIds);
 
   @Modifying
-  @Query("delete from Finding f where f.caseId = :caseId and f.subject = :subject")
-  void forget(String caseId, Subject subject);
+  @Query("delete from Finding f where f.caseId = :caseId and f.table = :table")
+  void forget(String caseId, String table);
 }

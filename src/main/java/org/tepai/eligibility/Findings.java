@@ -20,7 +20,7 @@ public class Findings {
   }
 
   public List<Finding> of(String caseId) {
-    return findings.findByCaseIdOrderBySubjectAscCode(caseId);
+    return findings.findByCaseIdOrderByTableAscCode(caseId);
   }
 
   /**

@@ -81,10 +81,7 @@ class CaseViews {
             .map(
                 found ->
                     new CaseView.Found(
-                        found.subject().label(),
-                        found.level().label(),
-                        found.message(),
-                        found.clause()))
+                        found.subject(), found.level().label(), found.message(), found.clause()))
             .toList(),
         findings.exceptions(file.id()).stream().map(this::passed).toList(),
         dossiers.submissions(file.id()).stream().map(form -> handedIn(file, form)).toList());

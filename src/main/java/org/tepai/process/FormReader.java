@@ -106,7 +106,7 @@ public class FormReader {
     return String.valueOf(value);
   }
 
-  private FormSchema schema(String jurisdiction, String formId) {
+  FormSchema schema(String jurisdiction, String formId) {
     return read.computeIfAbsent(jurisdiction + "/" + formId, key -> load(jurisdiction, formId));
   }
 

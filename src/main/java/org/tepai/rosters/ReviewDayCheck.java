@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tepai.dossiers.Dossiers;
 import org.tepai.eligibility.Finding;
-import org.tepai.eligibility.RejudgingEnterprises;
+import org.tepai.eligibility.JudgingAgain;
 import org.tepai.jurisdictions.Jurisdictions;
 
 /**
- * Decision CQ15: an enterprise is judged on the day it is verified and again on the day of the
+ * Decision CQ15: an applicant is judged on the day he is verified and again on the day of the
  * review. What has lapsed in between is a warning, or stops the agreement, as the jurisdiction
  * sets.
  */
@@ -20,13 +19,11 @@ class ReviewDayCheck {
 
   private static final String SETTING = "review.lapsedSince";
 
-  private final Dossiers dossiers;
-  private final RejudgingEnterprises rejudging;
+  private final JudgingAgain judging;
   private final Jurisdictions jurisdictions;
 
-  ReviewDayCheck(Dossiers dossiers, RejudgingEnterprises rejudging, Jurisdictions jurisdictions) {
-    this.dossiers = dossiers;
-    this.rejudging = rejudging;
+  ReviewDayCheck(JudgingAgain judging, Jurisdictions jurisdictions) {
+    this.judging = judging;
     this.jurisdictions = jurisdictions;
   }
 
@@ -34,7 +31,7 @@ class ReviewDayCheck {
    * @return by case id, in words for the table, what does not hold any more today
    */
   Map<String, String> lapsed(Collection<String> caseIds) {
-    return rejudging.hardToday(dossiers.all(caseIds)).entrySet().stream()
+    return judging.hardToday(caseIds).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, found -> words(found.getValue())));
   }
 

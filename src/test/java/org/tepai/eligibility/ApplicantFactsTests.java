@@ -1,37 +1,31 @@
 package org.tepai.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tepai.jurisdictions.Settings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tepai.TepaiTest;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.TypedAnswers;
 
 /** What the forms hold reaches the tables under the names that the tables read. */
+@TepaiTest
 class ApplicantFactsTests {
 
+  private static final String TENANT = "chongqing";
   private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
 
-  private final Settings settings = mock(Settings.class);
-
-  @BeforeEach
-  void asChongqingHasThem() {
-    when(settings.number(anyString())).thenReturn(1);
-    when(settings.number("team.size.min")).thenReturn(2);
-    when(settings.number("team.size.max")).thenReturn(5);
-    when(settings.number("team.leader.experienceYears")).thenReturn(0);
-    when(settings.text("team.region")).thenReturn("ECONOMIC_CIRCLE");
-  }
+  @Autowired private TypedAnswers answers;
+  @Autowired private Jurisdictions jurisdictions;
 
   @Test
   void anEmptyApplicationIsMissingEverythingThatIsAsked() {
-    Map<String, Object> facts = EnterpriseFacts.of(new Answers(Map.of()), DAY, DAY, settings);
-    assertThat(DecisionTable.of("chongqing", "enterprise-eligibility", facts).findings())
+    Map<String, Object> facts = facts("enterprise-application", Map.of());
+    assertThat(DecisionTable.of(TENANT, "enterprise-eligibility", facts).findings())
         .containsExactly(
             "hard abnormal-list",
             "hard dishonest-list",
@@ -47,9 +41,28 @@ class ApplicantFactsTests {
   }
 
   @Test
+  void everyQuestionOfAFormIsThereAnsweredOrNotAndADateIsADate() {
+    Map<String, Object> given = Map.of("founded_on", "2020-02-29", "research_funding", 20.5);
+
+    assertThat(answers.of(TENANT, "enterprise-application", given))
+        .containsEntry("founded_on", LocalDate.of(2020, 2, 29))
+        .containsEntry("research_funding", 20.5)
+        .containsEntry("scale", null)
+        .containsEntry("problems", List.of())
+        .doesNotContainKey("enterprise_name");
+  }
+
+  @Test
+  void aBlankTextIsNoAnswer() {
+    assertThat(answers.of(TENANT, "enterprise-application", Map.of("register_number", " ")))
+        .containsEntry("register_number", null);
+  }
+
+  @Test
   void aTeamAsItsFormHoldsItPasses() {
-    Answers application =
-        new Answers(
+    Map<String, Object> facts =
+        facts(
+            "team-application",
             Map.of(
                 "members",
                 List.of(
@@ -57,20 +70,32 @@ class ApplicantFactsTests {
                     Map.of("name", "乙", "role", "member", "degree", "other", "title", "senior")),
                 "integrity_pledge",
                 true));
-    Answers review = new Answers(Map.of("unit_level", "municipal", "unit_location", "in_city"));
-    Map<String, Object> facts = TeamFacts.of(application, review, settings, 0);
-    assertThat(DecisionTable.of("chongqing", "team-eligibility", facts).findings()).isEmpty();
+    facts.put("unit_level", "municipal");
+    facts.put("unit_location", "in_city");
+    assertThat(DecisionTable.of(TENANT, "team-eligibility", facts).findings()).isEmpty();
   }
 
   @Test
   void anEmptyTeamIsMissingSizeLeaderAndPledge() {
-    Answers nothing = new Answers(Map.of());
-    Map<String, Object> facts = TeamFacts.of(nothing, nothing, settings, 1);
-    assertThat(DecisionTable.of("chongqing", "team-eligibility", facts).findings())
+    Map<String, Object> facts = facts("team-application", Map.of());
+    facts.put("otherOpenApplications", 1);
+    assertThat(DecisionTable.of(TENANT, "team-eligibility", facts).findings())
         .containsExactly(
             "hard team-leader-count",
             "hard team-pledge",
             "soft team-open-application",
             "soft team-size");
+  }
+
+  private Map<String, Object> facts(String form, Map<String, Object> content) {
+    Map<String, Object> facts = new HashMap<>(answers.of(TENANT, form, content));
+    facts.put("settings", SettingFacts.of(jurisdictions.byId(TENANT).settings()));
+    facts.put("today", DAY);
+    facts.put("appliedOn", DAY);
+    facts.put("otherOpenApplications", 0);
+    if (form.equals("team-application")) {
+      answers.of(TENANT, "unit-review", Map.of()).forEach(facts::putIfAbsent);
+    }
+    return facts;
   }
 }

@@ -38,14 +38,28 @@ final class DecisionTable {
     }
   }
 
-  /** The flawless applicant with one fact changed. */
+  /**
+   * The flawless applicant with one fact changed.
+   *
+   * @param fact its name; dots lead into nested facts such as {@code settings.team.region}
+   */
   DecisionTable but(String fact, Object value) {
-    Map<String, Object> changed = new HashMap<>(facts);
-    if (!changed.containsKey(fact)) {
+    return new DecisionTable(decision, changed(facts, fact, value));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> changed(Map<String, Object> facts, String fact, Object value) {
+    String[] path = fact.split("\\.", 2);
+    if (!facts.containsKey(path[0])) {
       throw new IllegalArgumentException("the table does not know " + fact);
     }
-    changed.put(fact, value);
-    return new DecisionTable(decision, changed);
+    Map<String, Object> changed = new HashMap<>(facts);
+    changed.put(
+        path[0],
+        path.length == 1
+            ? value
+            : changed((Map<String, Object>) facts.get(path[0]), path[1], value));
+    return changed;
   }
 
   /** Findings as "level code clause", sorted. */

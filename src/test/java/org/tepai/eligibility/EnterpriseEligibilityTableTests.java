@@ -22,21 +22,22 @@ class EnterpriseEligibilityTableTests {
   private static Map<String, Object> flawless() {
     Map<String, Object> facts = new HashMap<>();
     facts.put("scale", "small");
-    facts.put("registered", true);
-    facts.put("certificateExpires", null);
-    facts.put("judgedOn", TODAY);
+    facts.put("register_number", "科企 1");
+    facts.put("certificate_number", null);
+    facts.put("certificate_expires", null);
+    facts.put("today", TODAY);
     facts.put("appliedOn", TODAY);
-    facts.put("minYears", 1);
-    facts.put("foundedOn", LocalDate.of(2015, 1, 1));
-    facts.put("noMajorSafetyAccident", true);
-    facts.put("noMajorQualityAccident", true);
-    facts.put("noSeriousEnvironmentalOffence", true);
-    facts.put("noSeriousResearchDishonesty", true);
-    facts.put("notInAbnormalList", true);
-    facts.put("notInDishonestList", true);
-    facts.put("researchConditionsGiven", true);
-    facts.put("researchFunding", 20);
-    facts.put("relatedToTeam", false);
+    facts.put("settings", Map.of("enterprise", Map.of("ageYears", 1)));
+    facts.put("founded_on", LocalDate.of(2015, 1, 1));
+    facts.put("no_major_safety_accident", true);
+    facts.put("no_major_quality_accident", true);
+    facts.put("no_serious_environmental_offence", true);
+    facts.put("no_serious_research_dishonesty", true);
+    facts.put("not_in_abnormal_list", true);
+    facts.put("not_in_dishonest_list", true);
+    facts.put("research_conditions", "实验室");
+    facts.put("research_funding", 20);
+    facts.put("related_to_team", false);
     return facts;
   }
 
@@ -53,13 +54,28 @@ class EnterpriseEligibilityTableTests {
   @Test
   @Clause("CQ-1.3.c1")
   void aCertificateIsStillValidOnTheDayItExpires() {
-    DecisionTable unregistered = TABLE.but("registered", false);
-    assertThat(unregistered.findings()).containsExactly("hard enterprise-register");
-    assertThat(unregistered.but("certificateExpires", TODAY).findings()).isEmpty();
-    assertThat(unregistered.but("certificateExpires", TODAY.minusDays(1)).findings())
+    DecisionTable without = TABLE.but("register_number", null);
+    assertThat(without.findings()).containsExactly("hard enterprise-register");
+    DecisionTable unregistered = without.but("certificate_number", "GR2025");
+    assertThat(unregistered.but("certificate_expires", TODAY).findings()).isEmpty();
+    assertThat(unregistered.but("certificate_expires", TODAY.minusDays(1)).findings())
         .containsExactly("hard enterprise-register");
-    assertThat(unregistered.but("certificateExpires", TODAY.minusDays(1)).messages())
+    assertThat(unregistered.but("certificate_expires", TODAY.minusDays(1)).messages())
         .containsExactly("未在科技型企业系统入库，高新技术企业证书已于2025-03-19到期");
+  }
+
+  @Test
+  @Clause("CQ-1.3.c1")
+  void aDayOfExpiryWithoutACertificateSaysNothing() {
+    DecisionTable without = TABLE.but("register_number", null).but("certificate_expires", TODAY);
+    assertThat(without.messages()).containsExactly("未在科技型企业系统入库，也没有高新技术企业证书");
+  }
+
+  @Test
+  @Clause("CQ-1.3.c2.age")
+  void theYearsOfOperationAreASetting() {
+    assertThat(TABLE.but("settings.enterprise.ageYears", 20).messages())
+        .containsExactly("成立于2015-01-01，到申报日不满20年");
   }
 
   @ParameterizedTest
@@ -73,24 +89,24 @@ class EnterpriseEligibilityTableTests {
   @CsvSource({"2024-03-20,0", "2024-03-21,1", "2024-03-19,0"})
   @Clause("CQ-1.3.c2.age")
   void exactlyOneYearOfOperationCounts(LocalDate foundedOn, int findings) {
-    assertThat(TABLE.but("foundedOn", foundedOn).findings()).hasSize(findings);
+    assertThat(TABLE.but("founded_on", foundedOn).findings()).hasSize(findings);
   }
 
   @Test
   @Clause("CQ-1.3.c2.age")
   void aMissingDateOfFoundationIsSaidAsSuch() {
-    assertThat(TABLE.but("foundedOn", null).messages()).containsExactly("未填写成立日期");
+    assertThat(TABLE.but("founded_on", null).messages()).containsExactly("未填写成立日期");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "noMajorSafetyAccident",
-        "noMajorQualityAccident",
-        "noSeriousEnvironmentalOffence",
-        "noSeriousResearchDishonesty",
-        "notInAbnormalList",
-        "notInDishonestList"
+        "no_major_safety_accident",
+        "no_major_quality_accident",
+        "no_serious_environmental_offence",
+        "no_serious_research_dishonesty",
+        "not_in_abnormal_list",
+        "not_in_dishonest_list"
       })
   @Clause("CQ-1.3.c2.clean")
   void eachDeclarationMissingIsAHardFinding(String declaration) {
@@ -101,16 +117,17 @@ class EnterpriseEligibilityTableTests {
   @Test
   @Clause("CQ-1.3.c3")
   void researchConditionsAndMoneyAreOffered() {
-    assertThat(TABLE.but("researchConditionsGiven", false).findings())
+    assertThat(TABLE.but("research_conditions", null).findings())
         .containsExactly("hard research-conditions");
-    assertThat(TABLE.but("researchFunding", 0).findings()).containsExactly("hard research-funding");
-    assertThat(TABLE.but("researchFunding", 0.01).findings()).isEmpty();
+    assertThat(TABLE.but("research_funding", 0).findings())
+        .containsExactly("hard research-funding");
+    assertThat(TABLE.but("research_funding", 0.01).findings()).isEmpty();
   }
 
   @Test
   @Clause("CQ-1.3.c4")
   void aRelatedEnterpriseIsRefusedInPrincipleOnly() {
-    assertThat(TABLE.but("relatedToTeam", true).findings())
+    assertThat(TABLE.but("related_to_team", true).findings())
         .containsExactly("soft enterprise-related");
   }
 }

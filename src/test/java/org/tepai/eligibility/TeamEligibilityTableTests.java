@@ -20,19 +20,24 @@ class TeamEligibilityTableTests {
   private static Map<String, Object> flawless() {
     Map<String, Object> facts = new HashMap<>();
     facts.put("members", teamOf(3));
-    facts.put("minMembers", 2);
-    facts.put("maxMembers", 5);
-    facts.put("minLeaderExperienceYears", 0);
-    facts.put("region", "ECONOMIC_CIRCLE");
-    facts.put("doctorateCounts", false);
-    facts.put("maxOpenApplications", 1);
-    facts.put("integrityPledge", true);
-    facts.put("openIntegrityRecord", false);
-    facts.put("holdsInterestInEnterprise", false);
-    facts.put("unitLevel", "municipal");
-    facts.put("unitLocation", "in_city");
+    facts.put("settings", settings());
+    facts.put("integrity_pledge", true);
+    facts.put("open_integrity_record", false);
+    facts.put("holds_interest_in_enterprise", false);
+    facts.put("unit_level", "municipal");
+    facts.put("unit_location", "in_city");
     facts.put("otherOpenApplications", 0);
     return facts;
+  }
+
+  private static Map<String, Object> settings() {
+    Map<String, Object> team = new HashMap<>();
+    team.put("size", Map.of("min", 2, "max", 5));
+    team.put("leader", Map.of("experienceYears", 0));
+    team.put("member", Map.of("doctorateCounts", false));
+    team.put("region", "ECONOMIC_CIRCLE");
+    team.put("openApplications", Map.of("max", 1));
+    return Map.of("team", team);
   }
 
   private static List<Map<String, Object>> teamOf(int members) {
@@ -112,7 +117,8 @@ class TeamEligibilityTableTests {
   void theLeadersYearsOfWorkReachTheSetting(int years, int findings) {
     Map<String, Object> leader = person("leader", "doctor", "senior", "in_city_university");
     leader.put("experience", years);
-    assertThat(ledBy(leader).but("minLeaderExperienceYears", 3).findings()).hasSize(findings);
+    assertThat(ledBy(leader).but("settings.team.leader.experienceYears", 3).findings())
+        .hasSize(findings);
   }
 
   @Test
@@ -130,15 +136,15 @@ class TeamEligibilityTableTests {
   @Clause("CQ-1.1.c2.members")
   void theJurisdictionMayTakeADoctorateForATitle() {
     DecisionTable doctor = with(person("member", "doctor", "none", "in_city_university"));
-    assertThat(doctor.but("doctorateCounts", true).findings()).isEmpty();
+    assertThat(doctor.but("settings.team.member.doctorateCounts", true).findings()).isEmpty();
   }
 
   @Test
   @Clause("CQ-1.1.c1")
   void nobodyWithAnOpenIntegrityRecordAndAPledgeIsGiven() {
-    assertThat(TABLE.but("openIntegrityRecord", true).findings())
+    assertThat(TABLE.but("open_integrity_record", true).findings())
         .containsExactly("hard team-integrity");
-    assertThat(TABLE.but("integrityPledge", false).findings()).containsExactly("hard team-pledge");
+    assertThat(TABLE.but("integrity_pledge", false).findings()).containsExactly("hard team-pledge");
   }
 
   @Test
@@ -148,11 +154,11 @@ class TeamEligibilityTableTests {
     assertThat(outsider.findings()).containsExactly("hard team-origin");
     assertThat(
             outsider
-                .but("unitLevel", "provincial")
-                .but("unitLocation", "economic_circle")
+                .but("unit_level", "provincial")
+                .but("unit_location", "economic_circle")
                 .findings())
         .isEmpty();
-    assertThat(outsider.but("unitLevel", null).but("unitLocation", null).findings()).isEmpty();
+    assertThat(outsider.but("unit_level", null).but("unit_location", null).findings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -166,7 +172,7 @@ class TeamEligibilityTableTests {
   })
   @Clause("CQ-1.2")
   void theSendingUnitIsOfTheRightLevelAndPlace(String level, String place, int findings) {
-    assertThat(TABLE.but("unitLevel", level).but("unitLocation", place).findings())
+    assertThat(TABLE.but("unit_level", level).but("unit_location", place).findings())
         .hasSize(findings)
         .allMatch("hard sending-unit"::equals);
   }
@@ -175,8 +181,9 @@ class TeamEligibilityTableTests {
   @Clause("CQ-1.2")
   void theJurisdictionMayCloseTheEconomicCircle() {
     DecisionTable outside =
-        TABLE.but("unitLevel", "ministerial").but("unitLocation", "economic_circle");
-    assertThat(outside.but("region", "CITY").findings()).containsExactly("hard sending-unit");
+        TABLE.but("unit_level", "ministerial").but("unit_location", "economic_circle");
+    assertThat(outside.but("settings.team.region", "CITY").findings())
+        .containsExactly("hard sending-unit");
   }
 
   @Test
@@ -184,14 +191,18 @@ class TeamEligibilityTableTests {
   void aSecondOpenApplicationIsFlagged() {
     assertThat(TABLE.but("otherOpenApplications", 1).findings())
         .containsExactly("soft team-open-application");
-    assertThat(TABLE.but("otherOpenApplications", 1).but("maxOpenApplications", 2).findings())
+    assertThat(
+            TABLE
+                .but("otherOpenApplications", 1)
+                .but("settings.team.openApplications.max", 2)
+                .findings())
         .isEmpty();
   }
 
   @Test
   @Clause("CQ-1.3.c4")
   void anInterestInTheEnterpriseIsFlagged() {
-    assertThat(TABLE.but("holdsInterestInEnterprise", true).findings())
+    assertThat(TABLE.but("holds_interest_in_enterprise", true).findings())
         .containsExactly("soft team-related");
   }
 }
