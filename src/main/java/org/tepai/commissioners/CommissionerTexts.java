@@ -1,6 +1,7 @@
 package org.tepai.commissioners;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
@@ -15,5 +16,10 @@ class CommissionerTexts implements TextKeys {
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(TextKey.told("unit.refused", "case").withholding(REASON));
+  }
+
+  @Override
+  public Set<String> steps() {
+    return Set.of("commissioners");
   }
 }

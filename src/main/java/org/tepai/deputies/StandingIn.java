@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.organisations.Groups;
 import org.tepai.organisations.RoleGroups;
@@ -100,11 +101,13 @@ class StandingIn implements ActingDeputies {
   }
 
   private List<String> starting(String tenantId, String processKey) {
-    return jurisdictions.byId(tenantId).starts().stream()
+    Jurisdiction jurisdiction = jurisdictions.byId(tenantId);
+    return jurisdiction.starts().stream()
         .filter(start -> start.process().equals(processKey))
         .flatMap(
             start ->
-                start.roles().stream().map(role -> Groups.starting(tenantId, start.holder(), role)))
+                start.roles().stream()
+                    .map(role -> Groups.starting(jurisdiction, start.holder(), role)))
         .toList();
   }
 }

@@ -23,6 +23,7 @@ class JurisdictionLoader {
   private final List<SourceFile> files;
   private final Complaints complaints = new Complaints();
   private Optional<TextCatalogue> texts = Optional.empty();
+  private List<SettingKeys> settings = List.of();
 
   JurisdictionLoader(List<SourceFile> files) {
     this.files = files;
@@ -34,6 +35,12 @@ class JurisdictionLoader {
     return this;
   }
 
+  /** Settings are checked where it is known which of them the modules read. */
+  JurisdictionLoader withSettings(List<SettingKeys> read) {
+    settings = List.copyOf(read);
+    return this;
+  }
+
   List<Jurisdiction> load() {
     Map<Jurisdiction, YamlMapping> read = new HashMap<>();
     List<Jurisdiction> jurisdictions = new ArrayList<>();
@@ -41,16 +48,18 @@ class JurisdictionLoader {
       compose(file).ifPresent(root -> jurisdictions.add(read(file, root, read)));
     }
     uniqueOffices(jurisdictions, read);
-    for (Jurisdiction jurisdiction : jurisdictions) {
-      UsedModels models = new UsedModels(jurisdiction, files, complaints);
-      new ModelChecker(jurisdiction, read.get(jurisdiction), models, complaints).check();
-      texts.ifPresent(
-          declared ->
-              new JurisdictionTexts(jurisdiction, read.get(jurisdiction), declared).check());
-    }
+    read.forEach(this::check);
     new MentionChecker(jurisdictions, files, complaints).check();
     complaints.throwIfAny();
     return jurisdictions;
+  }
+
+  private void check(Jurisdiction jurisdiction, YamlMapping root) {
+    UsedModels models = new UsedModels(jurisdiction, files, complaints);
+    new ModelChecker(jurisdiction, root, models, complaints).check();
+    new JurisdictionSettings(jurisdiction, root, models).check(jurisdiction, settings);
+    texts.ifPresent(
+        declared -> new JurisdictionTexts(jurisdiction, root, declared, models).check());
   }
 
   private Jurisdiction read(

@@ -19,11 +19,12 @@ class JurisdictionTexts {
   private final YamlMapping texts;
   private final Map<String, TextKey> required;
 
-  JurisdictionTexts(Jurisdiction jurisdiction, YamlMapping root, TextCatalogue catalogue) {
+  JurisdictionTexts(
+      Jurisdiction jurisdiction, YamlMapping root, TextCatalogue catalogue, UsedModels models) {
     this.texts = root.mapping("texts");
     this.required =
-        catalogue.required(jurisdiction).stream()
-            .collect(Collectors.toMap(TextKey::key, Function.identity()));
+        catalogue.required(jurisdiction, models).stream()
+            .collect(Collectors.toMap(TextKey::key, Function.identity(), (one, same) -> one));
   }
 
   void check() {

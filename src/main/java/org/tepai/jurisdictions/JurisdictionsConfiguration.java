@@ -15,8 +15,12 @@ class JurisdictionsConfiguration {
   }
 
   @Bean
-  Jurisdictions jurisdictions(ResourcePatternResolver resources, TextCatalogue texts) {
+  Jurisdictions jurisdictions(
+      ResourcePatternResolver resources, TextCatalogue texts, List<SettingKeys> settings) {
     return new Jurisdictions(
-        new JurisdictionLoader(new SourceFiles(resources).all()).withTexts(texts).load());
+        new JurisdictionLoader(new SourceFiles(resources).all())
+            .withTexts(texts)
+            .withSettings(settings)
+            .load());
   }
 }

@@ -77,6 +77,7 @@ class ParameterChecker {
       known(name, word, parts());
     } else if (SETTINGS.contains(name)) {
       known(name, word, settings());
+      days(name, word);
     } else if (REGISTERS.contains(name)) {
       known(name, word, jurisdiction.registers().stream().map(RegisterEntry::id).toList());
     } else if ("role".equals(name)) {
@@ -84,6 +85,22 @@ class ParameterChecker {
     } else {
       pointing(name, word);
     }
+  }
+
+  private void days(String name, Word word) {
+    boolean number = SettingKey.Kind.NUMBER.holds(valueOf(word.value()));
+    if ("deadline".equals(name) && jurisdiction.settings().has(word.value()) && !number) {
+      complaints.add(
+          file.path(),
+          word.line(),
+          "deadline 所指的设置“%s”没有写天数".formatted(word.value()),
+          "该设置的 value 是一个整数");
+    }
+  }
+
+  private Object valueOf(String setting) {
+    Settings settings = jurisdiction.settings();
+    return settings.has(setting) ? settings.get(setting).value().orElse("") : "";
   }
 
   private void pointing(String name, Word word) {

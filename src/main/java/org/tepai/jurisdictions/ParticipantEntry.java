@@ -19,4 +19,9 @@ public record ParticipantEntry(String id, String name, Is is, Optional<String> s
     /** Whichever office serves the case's place on the day. */
     COMPETENT_OFFICE
   }
+
+  /** The word that stands in texts for whoever plays the part. */
+  public String placeholder() {
+    return id.replace('-', '_');
+  }
 }

@@ -1,7 +1,10 @@
 package org.tepai.jurisdictions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All texts that the modules have declared. */
@@ -14,23 +17,46 @@ public class TextCatalogue {
   }
 
   /**
-   * @throws NoSuchElementException when no module has declared it
+   * A text as a module declared it, or as a model tells it.
+   *
+   * @throws NoSuchElementException when no module has declared it and no model can
    */
   public TextKey find(Jurisdiction jurisdiction, String key) {
-    return declared(jurisdiction)
+    return modules.stream()
+        .flatMap(module -> module.in(jurisdiction).stream())
         .filter(each -> each.key().equals(key))
         .findFirst()
+        .or(() -> told(jurisdiction, key))
         .orElseThrow(() -> new NoSuchElementException("no module declares the text '" + key + "'"));
   }
 
-  /** The texts a jurisdiction must have, subjects included. */
-  List<TextKey> required(Jurisdiction jurisdiction) {
-    return declared(jurisdiction)
-        .flatMap(each -> each.told() ? Stream.of(each, each.subject()) : Stream.of(each))
-        .toList();
+  /**
+   * Whatever is in a jurisdiction's texts and is no module's is told by a model: checked at load.
+   */
+  private static Optional<TextKey> told(Jurisdiction jurisdiction, String key) {
+    return Optional.of(key)
+        .filter(jurisdiction.texts()::containsKey)
+        .map(text -> toldByModel(jurisdiction, text));
   }
 
-  private Stream<TextKey> declared(Jurisdiction jurisdiction) {
-    return modules.stream().flatMap(module -> module.in(jurisdiction).stream());
+  /** A text that a model names: whoever takes part in the case can stand in it. */
+  private static TextKey toldByModel(Jurisdiction jurisdiction, String key) {
+    List<String> placeholders = new ArrayList<>(List.of("case", "applicant", "organisation"));
+    jurisdiction.participants().forEach(each -> placeholders.add(each.placeholder()));
+    return TextKey.told(key, placeholders.toArray(String[]::new));
+  }
+
+  /** The texts a jurisdiction must have for what its models do, subjects included. */
+  List<TextKey> required(Jurisdiction jurisdiction, UsedModels models) {
+    Set<String> steps = models.steps();
+    Stream<TextKey> declared =
+        modules.stream()
+            .filter(module -> UsedModels.anyOf(module.steps(), steps))
+            .flatMap(module -> module.in(jurisdiction).stream());
+    Stream<TextKey> named =
+        models.texts().stream().flatMap(key -> told(jurisdiction, key).stream());
+    return Stream.concat(declared, named)
+        .flatMap(each -> each.told() ? Stream.of(each, each.subject()) : Stream.of(each))
+        .toList();
   }
 }

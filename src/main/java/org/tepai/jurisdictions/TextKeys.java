@@ -1,6 +1,7 @@
 package org.tepai.jurisdictions;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The texts that one module asks jurisdictions for. Each module that tells people anything has a
@@ -11,4 +12,13 @@ public interface TextKeys {
 
   /** The module's texts in a jurisdiction; some go by its roles. */
   List<TextKey> in(Jurisdiction jurisdiction);
+
+  /**
+   * Step groups or steps, such as {@code matching} or {@code filings.end}, with which the texts are
+   * told: a jurisdiction whose models call none of them need not have them. Empty when they are
+   * told everywhere.
+   */
+  default Set<String> steps() {
+    return Set.of();
+  }
 }

@@ -1,6 +1,7 @@
 package org.tepai.matching;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
@@ -15,5 +16,10 @@ class MatchingTexts implements TextKeys {
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(TextKey.told("match.declined", "case").withholding(REASON));
+  }
+
+  @Override
+  public Set<String> steps() {
+    return Set.of("matching");
   }
 }

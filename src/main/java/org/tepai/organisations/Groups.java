@@ -1,7 +1,10 @@
 package org.tepai.organisations;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Office;
 
 /** How the engine's groups are named; nobody else spells one. */
 public final class Groups {
@@ -26,7 +29,18 @@ public final class Groups {
   }
 
   private static boolean isKind(String word) {
-    return Stream.of(Organisation.Kind.values()).anyMatch(kind -> kind.word().equals(word));
+    Stream<String> units = Stream.of(Organisation.Kind.values()).map(Organisation.Kind::word);
+    Stream<String> offices = Stream.of(Office.Kind.values()).map(Groups::word);
+    return Stream.concat(units, offices).anyMatch(word::equals);
+  }
+
+  /** Unlike any office's id: a jurisdiction may well call its only bureau so. */
+  private static String word(Office.Kind kind) {
+    return "offices-" + written(kind);
+  }
+
+  private static String written(Office.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** The pool of everybody in the tenant, which gives them Tasklist. */
@@ -39,17 +53,35 @@ public final class Groups {
     return tenant + "." + kind.word() + "." + role;
   }
 
+  /** The pool of all who hold a role in an office of a kind, which gives them its starts. */
+  public static String ofOffices(String tenant, Office.Kind kind, String role) {
+    return tenant + "." + word(kind) + "." + role;
+  }
+
   /**
    * The group that may start a process.
    *
-   * @param holder a kind of organisation or the id of an office, as jurisdictions write it
+   * @param holder the id of an office, else a kind of organisation or office, as jurisdictions
+   *     write it
    */
-  public static String starting(String tenant, String holder, String role) {
+  public static String starting(Jurisdiction jurisdiction, String holder, String role) {
+    String tenant = jurisdiction.id();
+    if (jurisdiction.hasOffice(holder)) {
+      return of(tenant, holder, role);
+    }
+    return Stream.of(Office.Kind.values())
+        .filter(kind -> written(kind).equals(holder))
+        .findFirst()
+        .map(kind -> ofOffices(tenant, kind, role))
+        .orElseGet(() -> ofUnits(tenant, holder, role));
+  }
+
+  private static String ofUnits(String tenant, String holder, String role) {
     return Stream.of(Organisation.Kind.values())
         .filter(kind -> kind.word().equals(holder))
         .findFirst()
         .map(kind -> ofKind(tenant, kind, role))
-        .orElseGet(() -> of(tenant, holder, role));
+        .orElseThrow(() -> new IllegalArgumentException("nobody is called " + holder));
   }
 
   /** The pool of all who hold a role anywhere in the tenant. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,12 +67,22 @@ public class RoleGroups {
     List<String> groups = new ArrayList<>();
     groups.add(Groups.of(tenant, organisation.id(), role.id()));
     groups.add(Groups.everybody(tenant));
-    if (organisation.kind() != Kind.OFFICE) {
-      groups.add(Groups.ofKind(tenant, organisation.kind(), role.id()));
-    }
+    kindOf(organisation, role.id()).ifPresent(groups::add);
     if (role.tenantWide()) {
       groups.add(Groups.tenantWide(tenant, role.id()));
     }
     return groups;
+  }
+
+  /** Of all organisations of its kind; an office that the folder no longer names is of none. */
+  private Optional<String> kindOf(Organisation organisation, String role) {
+    String tenant = organisation.tenantId();
+    if (organisation.kind() != Kind.OFFICE) {
+      return Optional.of(Groups.ofKind(tenant, organisation.kind(), role));
+    }
+    return Optional.of(jurisdictions.byId(tenant))
+        .filter(jurisdiction -> jurisdiction.hasOffice(organisation.id()))
+        .map(jurisdiction -> jurisdiction.office(organisation.id()).kind())
+        .map(kind -> Groups.ofOffices(tenant, kind, role));
   }
 }

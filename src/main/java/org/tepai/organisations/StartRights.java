@@ -20,7 +20,7 @@ class StartRights {
     for (StartEntry start : jurisdiction.starts()) {
       List<String> groups =
           start.roles().stream()
-              .map(role -> Groups.starting(jurisdiction.id(), start.holder(), role))
+              .map(role -> Groups.starting(jurisdiction, start.holder(), role))
               .toList();
       accounts.mayStart(start.process(), groups);
     }

@@ -70,10 +70,19 @@ class SynchronisingOffices {
       if (role.tenantWide()) {
         accounts.group(Groups.tenantWide(tenant, role.id()), role.name());
       }
-      for (Kind kind : Kind.values()) {
-        if (role.kinds().contains(kind.word())) {
-          accounts.group(Groups.ofKind(tenant, kind, role.id()), role.name());
-        }
+      makePoolsOfKinds(tenant, role);
+    }
+  }
+
+  private void makePoolsOfKinds(String tenant, RoleEntry role) {
+    for (Kind kind : Kind.values()) {
+      if (role.kinds().contains(kind.word())) {
+        accounts.group(Groups.ofKind(tenant, kind, role.id()), role.name());
+      }
+    }
+    for (Office.Kind kind : Office.Kind.values()) {
+      if (role.kinds().contains(kind.name().toLowerCase())) {
+        accounts.group(Groups.ofOffices(tenant, kind, role.id()), role.name());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.tepai.rosters;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
@@ -29,5 +30,10 @@ class RosterTexts implements TextKeys {
         TextKey.told("entry.returned", "case").withholding(REASON),
         TextKey.told("roster.published", "title", "number", "case"),
         TextKey.told("roster.announced", "round", "number", "count"));
+  }
+
+  @Override
+  public Set<String> steps() {
+    return Set.of("rosters", "rounds");
   }
 }

@@ -1,6 +1,7 @@
 package org.tepai.supervision;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
@@ -15,5 +16,10 @@ class SupervisionTexts implements TextKeys {
     return List.of(
         TextKey.told("supervision.done", "superior", "office", "count", "tasks", "measure")
             .withholding("words"));
+  }
+
+  @Override
+  public Set<String> steps() {
+    return Set.of("supervision");
   }
 }
