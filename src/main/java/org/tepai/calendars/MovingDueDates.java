@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.DueDates;
-import org.tepai.process.DueTasks;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
 
@@ -21,7 +20,6 @@ import org.tepai.process.ProcessEngineClient;
 public class MovingDueDates {
 
   private final DueDates dueDates;
-  private final DueTasks dueTasks;
   private final Deadlines deadlines;
   private final ProcessEngineClient engine;
   private final CalendarImports imports;
@@ -30,14 +28,12 @@ public class MovingDueDates {
 
   MovingDueDates(
       DueDates dueDates,
-      DueTasks dueTasks,
       Deadlines deadlines,
       ProcessEngineClient engine,
       CalendarImports imports,
       ApplicationEventPublisher events,
       Clock clock) {
     this.dueDates = dueDates;
-    this.dueTasks = dueTasks;
     this.deadlines = deadlines;
     this.engine = engine;
     this.imports = imports;
@@ -87,7 +83,7 @@ public class MovingDueDates {
             task.name(),
             engine.variable(task.id(), CaseVariables.CASE_ID),
             engine.variable(task.id(), CaseVariables.ROUND_ID),
-            dueTasks.groupsOf(task.id()),
+            task.groups(),
             old,
             to.toInstant()));
   }

@@ -13,7 +13,6 @@ import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
 import org.tepai.organisations.Person;
 import org.tepai.process.CaseVariables;
-import org.tepai.process.DueTasks;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
 
@@ -27,19 +26,16 @@ public class TaskHolders {
   private final Organisations organisations;
   private final People people;
   private final Jurisdictions jurisdictions;
-  private final DueTasks dueTasks;
   private final ProcessEngineClient processes;
 
   TaskHolders(
       Organisations organisations,
       People people,
       Jurisdictions jurisdictions,
-      DueTasks dueTasks,
       ProcessEngineClient processes) {
     this.organisations = organisations;
     this.people = people;
     this.jurisdictions = jurisdictions;
-    this.dueTasks = dueTasks;
     this.processes = processes;
   }
 
@@ -50,7 +46,7 @@ public class TaskHolders {
   public List<String> assigneeOrCandidates(OpenTask task) {
     return task.assignee() != null
         ? List.of(task.assignee())
-        : dueTasks.groupsOf(task.id()).stream().flatMap(this::holders).distinct().toList();
+        : task.groups().stream().flatMap(this::holders).distinct().toList();
   }
 
   /**
@@ -68,7 +64,7 @@ public class TaskHolders {
    *     empty for a pool's task and for one given to a person
    */
   public List<String> holdingOrganisations(OpenTask task) {
-    return dueTasks.groupsOf(task.id()).stream()
+    return task.groups().stream()
         .flatMap(group -> Groups.organisationOf(group).stream())
         .distinct()
         .toList();
@@ -79,8 +75,7 @@ public class TaskHolders {
    *     organisation has it
    */
   public List<String> pools(OpenTask task) {
-    List<String> groups =
-        task.assignee() == null ? dueTasks.groupsOf(task.id()) : List.<String>of();
+    List<String> groups = task.assignee() == null ? task.groups() : List.<String>of();
     boolean owned = groups.stream().anyMatch(group -> Groups.organisationOf(group).isPresent());
     return owned ? List.of() : groups;
   }

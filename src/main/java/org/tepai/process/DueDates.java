@@ -27,11 +27,14 @@ public class DueDates {
   private final ProcessEngine engine;
   private final ActingPerson actingPerson;
   private final BoundDates boundDates;
+  private final TaskOffers offers;
 
-  DueDates(ProcessEngine engine, ActingPerson actingPerson, BoundDates boundDates) {
+  DueDates(
+      ProcessEngine engine, ActingPerson actingPerson, BoundDates boundDates, TaskOffers offers) {
     this.engine = engine;
     this.actingPerson = actingPerson;
     this.boundDates = boundDates;
+    this.offers = offers;
   }
 
   /**
@@ -102,16 +105,14 @@ public class DueDates {
   }
 
   private List<OpenTask> named(List<String> ids) {
-    return tasks()
-        .createTaskQuery()
-        .taskIdIn(ids.toArray(String[]::new))
-        .initializeFormKeys()
-        .orderByTaskId()
-        .asc()
-        .list()
-        .stream()
-        .map(OpenTask::of)
-        .toList();
+    return offers.of(
+        tasks()
+            .createTaskQuery()
+            .taskIdIn(ids.toArray(String[]::new))
+            .initializeFormKeys()
+            .orderByTaskId()
+            .asc()
+            .list());
   }
 
   private static Optional<Date> evaluate(CommandContext context, OpenTask task) {

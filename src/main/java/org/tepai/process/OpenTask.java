@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -12,6 +13,8 @@ import org.camunda.bpm.engine.task.Task;
  * @param owner whose task it is while a deputy has it in hand; null for every other task
  * @param due last instant; null only for tasks of models that the lint has not seen
  * @param formId id of the form it is done with
+ * @param groups ids of the groups that it is offered to, also once somebody has taken it; empty
+ *     when the model gives it to a person
  */
 public record OpenTask(
     String id,
@@ -23,9 +26,10 @@ public record OpenTask(
     String owner,
     Date created,
     Date due,
-    String formId) {
+    String formId,
+    List<String> groups) {
 
-  static OpenTask of(Task task) {
+  static OpenTask of(Task task, List<String> groups) {
     String form = task.getCamundaFormRef() == null ? null : task.getCamundaFormRef().getKey();
     return new OpenTask(
         task.getId(),
@@ -37,6 +41,7 @@ public record OpenTask(
         task.getOwner(),
         task.getCreateTime(),
         task.getDueDate(),
-        form);
+        form,
+        List.copyOf(groups));
   }
 }

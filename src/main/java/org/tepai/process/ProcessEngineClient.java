@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +25,21 @@ public class ProcessEngineClient {
   private final TaskService tasks;
   private final FormService forms;
   private final ActingPerson actingPerson;
+  private final TaskOffers offers;
 
   ProcessEngineClient(
       RepositoryService models,
       RuntimeService processes,
       TaskService tasks,
       FormService forms,
-      ActingPerson actingPerson) {
+      ActingPerson actingPerson,
+      TaskOffers offers) {
     this.models = models;
     this.processes = processes;
     this.tasks = tasks;
     this.forms = forms;
     this.actingPerson = actingPerson;
+    this.offers = offers;
   }
 
   /**
@@ -125,33 +129,32 @@ public class ProcessEngineClient {
   public List<OpenTask> openTasks(String rootProcessInstanceId) {
     return asSystem(
         () ->
-            processes
-                .createProcessInstanceQuery()
-                .rootProcessInstanceId(rootProcessInstanceId)
-                .list()
-                .stream()
-                .flatMap(instance -> tasksOf(instance.getId()).stream())
-                .map(OpenTask::of)
-                .toList());
+            offers.of(
+                tasksIn(
+                    processes
+                        .createProcessInstanceQuery()
+                        .rootProcessInstanceId(rootProcessInstanceId)
+                        .list())));
   }
 
-  private List<Task> tasksOf(String processInstanceId) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceId(processInstanceId)
-        .initializeFormKeys()
-        .orderByTaskCreateTime()
-        .asc()
-        .list();
+  private List<Task> tasksIn(List<ProcessInstance> instances) {
+    return instances.isEmpty()
+        ? List.of()
+        : tasks
+            .createTaskQuery()
+            .processInstanceIdIn(
+                instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
+            .initializeFormKeys()
+            .orderByTaskCreateTime()
+            .asc()
+            .list();
   }
 
   /**
    * @return the open task, when it exists and the acting person may see it
    */
   public Optional<OpenTask> task(String taskId) {
-    return Optional.ofNullable(
-            tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
-        .map(OpenTask::of);
+    return offers.of(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
   }
 
   /**

@@ -3,7 +3,6 @@ package org.tepai.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,8 +11,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -26,13 +23,19 @@ public class TaskBoard {
   private final FormService forms;
   private final IdentityService identities;
   private final ActingPerson actingPerson;
+  private final TaskOffers offers;
 
   TaskBoard(
-      TaskService tasks, FormService forms, IdentityService identities, ActingPerson actingPerson) {
+      TaskService tasks,
+      FormService forms,
+      IdentityService identities,
+      ActingPerson actingPerson,
+      TaskOffers offers) {
     this.tasks = tasks;
     this.forms = forms;
     this.identities = identities;
     this.actingPerson = actingPerson;
+    this.offers = offers;
   }
 
   /**
@@ -41,18 +44,16 @@ public class TaskBoard {
   public List<OpenTask> open(String tenant) {
     return asSystem(
         () ->
-            tasks
-                .createTaskQuery()
-                .tenantIdIn(tenant)
-                .initializeFormKeys()
-                .orderByTaskCreateTime()
-                .asc()
-                .orderByTaskId()
-                .asc()
-                .list()
-                .stream()
-                .map(OpenTask::of)
-                .toList());
+            offers.of(
+                tasks
+                    .createTaskQuery()
+                    .tenantIdIn(tenant)
+                    .initializeFormKeys()
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .orderByTaskId()
+                    .asc()
+                    .list()));
   }
 
   /**
@@ -61,9 +62,7 @@ public class TaskBoard {
   public Optional<OpenTask> find(String taskId) {
     return asSystem(
         () ->
-            Optional.ofNullable(
-                    tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult())
-                .map(OpenTask::of));
+            offers.of(tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult()));
   }
 
   /** Whether a task still waits to be done. */
@@ -92,7 +91,7 @@ public class TaskBoard {
         ? List.of(task.assignee())
         : asSystem(
             () ->
-                candidateGroups(task.id()).stream()
+                task.groups().stream()
                     .flatMap(group -> members(group).stream())
                     .distinct()
                     .sorted()
@@ -122,14 +121,6 @@ public class TaskBoard {
     return value instanceof SpinJsonNode json
         ? PlainValues.ofJson((JsonNode) json.unwrap())
         : value;
-  }
-
-  private List<String> candidateGroups(String taskId) {
-    return tasks.getIdentityLinksForTask(taskId).stream()
-        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-        .map(IdentityLink::getGroupId)
-        .filter(Objects::nonNull)
-        .toList();
   }
 
   private List<String> members(String group) {

@@ -16,26 +16,26 @@ public class TaskRouting {
   private final TaskService tasks;
   private final Grants grants;
   private final ActingPerson actingPerson;
+  private final TaskOffers offers;
 
-  TaskRouting(TaskService tasks, Grants grants, ActingPerson actingPerson) {
+  TaskRouting(TaskService tasks, Grants grants, ActingPerson actingPerson, TaskOffers offers) {
     this.tasks = tasks;
     this.grants = grants;
     this.actingPerson = actingPerson;
+    this.offers = offers;
   }
 
   /** The open tasks offered to a group, whether somebody has taken them or not. */
   public List<OpenTask> offeredTo(String groupId) {
     return actingPerson.asSystem(
         () ->
-            tasks
-                .createTaskQuery()
-                .taskCandidateGroup(groupId)
-                .includeAssignedTasks()
-                .initializeFormKeys()
-                .list()
-                .stream()
-                .map(OpenTask::of)
-                .toList());
+            offers.of(
+                tasks
+                    .createTaskQuery()
+                    .taskCandidateGroup(groupId)
+                    .includeAssignedTasks()
+                    .initializeFormKeys()
+                    .list()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public class TaskWatch {
   private final TaskService tasks;
   private final RepositoryService models;
   private final ActingPerson actingPerson;
+  private final TaskOffers offers;
   private final Clock clock;
 
   TaskWatch(
@@ -56,11 +58,13 @@ public class TaskWatch {
       TaskService tasks,
       RepositoryService models,
       ActingPerson actingPerson,
+      TaskOffers offers,
       Clock clock) {
     this.database = database;
     this.tasks = tasks;
     this.models = models;
     this.actingPerson = actingPerson;
+    this.offers = offers;
     this.clock = clock;
   }
 
@@ -91,11 +95,13 @@ public class TaskWatch {
     }
     Map<String, Around> around = around(taskIds);
     return actingPerson.asSystem(
-        () ->
-            open(taskIds).stream()
-                .filter(task -> task.getDueDate() != null)
-                .map(task -> watched(task, around.get(task.getId())))
-                .toList());
+        () -> {
+          List<Task> open = open(taskIds);
+          Map<String, Map<String, String>> parameters = parameters(open);
+          return offers.of(open).stream()
+              .map(task -> watched(task, parameters.get(task.id()), around.get(task.id())))
+              .toList();
+        });
   }
 
   private List<Task> open(Collection<String> taskIds) {
@@ -106,16 +112,18 @@ public class TaskWatch {
         .initializeFormKeys()
         .orderByTaskId()
         .asc()
-        .list();
+        .list()
+        .stream()
+        .filter(task -> task.getDueDate() != null)
+        .toList();
   }
 
   /** What stands beside a task in the engine's tables. */
   private record Around(
       String taskId, Optional<String> caseId, Optional<String> roundId, boolean closing) {}
 
-  private WatchedTask watched(Task task, Around around) {
-    return new WatchedTask(
-        OpenTask.of(task), parameters(task), around.closing(), around.caseId(), around.roundId());
+  private static WatchedTask watched(OpenTask task, Map<String, String> parameters, Around around) {
+    return new WatchedTask(task, parameters, around.closing(), around.caseId(), around.roundId());
   }
 
   private Map<String, Around> around(Collection<String> taskIds) {
@@ -140,11 +148,26 @@ public class TaskWatch {
         row.getBoolean("closing"));
   }
 
-  private Map<String, String> parameters(Task task) {
-    FlowElement element =
-        models
-            .getBpmnModelInstance(task.getProcessDefinitionId())
-            .getModelElementById(task.getTaskDefinitionKey());
-    return ElementParameters.ofElement(element).all();
+  /** What the elements say, each looked up once however many tasks stand at it. */
+  private Map<String, Map<String, String>> parameters(List<Task> open) {
+    Map<Element, Map<String, String>> known = new HashMap<>();
+    return open.stream()
+        .collect(
+            Collectors.toMap(
+                Task::getId, task -> known.computeIfAbsent(Element.of(task), this::parametersOf)));
+  }
+
+  private Map<String, String> parametersOf(Element element) {
+    FlowElement drawn =
+        models.getBpmnModelInstance(element.definitionId()).getModelElementById(element.key());
+    return ElementParameters.ofElement(drawn).all();
+  }
+
+  /** Where a task stands in its model. */
+  private record Element(String definitionId, String key) {
+
+    static Element of(Task task) {
+      return new Element(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tepai.TepaiTest;
 import org.tepai.journey.World;
+import org.tepai.organisations.Groups;
 
 /** A round is over on the 31st of March, and its timers have not yet closed it on the 1st. */
 @TepaiTest
@@ -16,6 +17,7 @@ class TaskWatchTests {
 
   @Autowired private World world;
   @Autowired private TaskWatch watch;
+  @Autowired private ProcessEngineClient engine;
   @Autowired private JdbcTemplate database;
 
   @BeforeEach
@@ -39,6 +41,20 @@ class TaskWatchTests {
   void aSuspendedTimerClosesNothing() {
     database.update("update act_ru_job set suspension_state_ = 2");
     assertThat(rosters()).isNotEmpty().noneMatch(WatchedTask::closing);
+  }
+
+  @Test
+  void eachTaskOfAPageSaysToWhomItIsOffered() {
+    assertThat(rosters())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            watched ->
+                assertThat(watched.task().groups())
+                    .containsExactly(Groups.of(World.TENANT, officeOf(watched), "clerk")));
+  }
+
+  private String officeOf(WatchedTask watched) {
+    return engine.variable(watched.task().id(), CaseVariables.OFFICE_ID).orElseThrow();
   }
 
   private List<WatchedTask> rosters() {
