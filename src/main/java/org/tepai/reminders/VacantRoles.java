@@ -2,9 +2,13 @@ package org.tepai.reminders;
 
 import static org.springframework.transaction.event.TransactionPhase.BEFORE_COMMIT;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tepai.organisations.Groups;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.RolesChanged;
@@ -33,9 +37,35 @@ class VacantRoles {
     this.telling = telling;
   }
 
-  @TransactionalEventListener(phase = BEFORE_COMMIT)
+  /** A round opens a task for every office in one transaction: they are read together. */
+  @EventListener
   void on(TaskOpened opened) {
-    watch.read(List.of(opened.taskId())).forEach(telling::tellIfVacant);
+    openedNow().taskIds.add(opened.taskId());
+  }
+
+  private Opened openedNow() {
+    return TransactionSynchronizationManager.getSynchronizations().stream()
+        .filter(Opened.class::isInstance)
+        .map(Opened.class::cast)
+        .findFirst()
+        .orElseGet(this::begin);
+  }
+
+  private Opened begin() {
+    Opened opened = new Opened();
+    TransactionSynchronizationManager.registerSynchronization(opened);
+    return opened;
+  }
+
+  /** What a transaction has opened, looked at when it is about to be committed. */
+  private class Opened implements TransactionSynchronization {
+
+    private final List<String> taskIds = new ArrayList<>();
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      tellOf(taskIds);
+    }
   }
 
   /** What the last one had taken has gone back to the role by now. */
@@ -43,8 +73,10 @@ class VacantRoles {
   void on(RolesChanged changed) {
     String tenant = organisations.byId(changed.organisationId()).tenantId();
     String group = Groups.of(tenant, changed.organisationId(), changed.role());
-    watch
-        .read(routing.offeredTo(group).stream().map(OpenTask::id).toList())
-        .forEach(telling::tellIfVacant);
+    tellOf(routing.offeredTo(group).stream().map(OpenTask::id).toList());
+  }
+
+  private void tellOf(List<String> taskIds) {
+    watch.read(taskIds).forEach(telling::tellIfVacant);
   }
 }
