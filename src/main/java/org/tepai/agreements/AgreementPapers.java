@@ -87,7 +87,7 @@ class AgreementPapers {
   }
 
   private String creditCode(Case matter) {
-    return organisations.find(matter.enterpriseId()).flatMap(Organisation::creditCode).orElse("");
+    return organisations.find(matter.organisationId()).flatMap(Organisation::creditCode).orElse("");
   }
 
   private AgreementFacts.Member member(Case matter, TeamMember member) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
 import org.tepai.organisations.Groups;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
@@ -18,9 +19,11 @@ class Signers {
 
   private final Organisations organisations;
   private final People people;
+  private final Dossiers dossiers;
   private final Clock clock;
 
-  Signers(Organisations organisations, People people, Clock clock) {
+  Signers(Organisations organisations, People people, Dossiers dossiers, Clock clock) {
+    this.dossiers = dossiers;
     this.organisations = organisations;
     this.people = people;
     this.clock = clock;
@@ -29,10 +32,9 @@ class Signers {
   /** The organisation a party's signature binds; the office is the one competent today. */
   String organisation(Case matter, Party party) {
     return switch (party) {
-      case ENTERPRISE -> matter.enterpriseId();
+      case ENTERPRISE -> matter.organisationId();
       case TEAM, SENDING_UNIT -> matter.sendingUnitId().orElseThrow();
-      case DISTRICT ->
-          organisations.competentOffice(matter.enterpriseId(), LocalDate.now(clock)).id();
+      case DISTRICT -> dossiers.competentOffice(matter, LocalDate.now(clock));
     };
   }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.tepai.demands.Demands;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.Participant;
 import org.tepai.dossiers.Stage;
 import org.tepai.dossiers.SupplementHandedIn;
 import org.tepai.organisations.Organisation;
@@ -37,25 +38,23 @@ class ApplyingAsTeam {
     this.people = people;
   }
 
-  /**
-   * @return the case, which now knows team, leader and sending unit
-   */
-  Case apply(String caseId, Submission application) {
+  /** From now on team, leader and sending unit take part. */
+  void apply(String caseId, Submission application) {
     Organisation unit = unitOf(application.principal());
     Case file = dossiers.byId(caseId);
-    file.takeTeam(application.text("team_name"), application.principal(), unit.id());
+    file.takeTeam(application.text("team_name"), application.principal(), unit.id(), unit.name());
     file.moveTo(Stage.TEAM_APPLIED);
     demands.take(caseId);
     receive(caseId, application, unit.id());
-    return file;
   }
 
   /** The unit had returned the application; the team hands in another one. */
   void revise(String caseId, Submission application) {
     Case file = dossiers.byId(caseId);
-    file.takeTeam(
-        application.text("team_name"), application.principal(), file.sendingUnitId().orElseThrow());
-    receive(caseId, application, file.sendingUnitId().orElseThrow());
+    String unit = file.sendingUnitId().orElseThrow();
+    file.take(
+        Participant.person("team", application.principal(), unit, application.text("team_name")));
+    receive(caseId, application, unit);
   }
 
   private void receive(String caseId, Submission application, String unitId) {

@@ -1,7 +1,6 @@
 package org.tepai.commissioners;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.tepai.dossiers.Case;
 import org.tepai.eligibility.Judging;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.ElementParameters;
@@ -23,9 +22,7 @@ public class CommissionerSteps {
 
   @Step("登记团队申报：负责人、成员、派出单位")
   public void apply(DelegateTask task) {
-    Case file = applying.apply(CaseVariables.CASE_ID.from(task), Submissions.of(task));
-    CaseVariables.TEAM_LEADER.set(task, file.teamLeader().orElseThrow());
-    CaseVariables.SENDING_UNIT_ID.set(task, file.sendingUnitId().orElseThrow());
+    applying.apply(CaseVariables.CASE_ID.from(task), Submissions.of(task));
   }
 
   @Step("登记修改后的团队申报")

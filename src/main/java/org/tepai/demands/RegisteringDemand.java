@@ -38,9 +38,9 @@ class RegisteringDemand {
    */
   String register(String caseId) {
     Case file = dossiers.byId(caseId);
-    file.joinRound(rounds.roundFor(file.tenantId(), file.enterpriseId(), LocalDate.now(clock)));
+    file.joinRound(rounds.roundFor(file.tenantId(), file.organisationId(), LocalDate.now(clock)));
     String summary = summary(dossiers.latest(caseId, FORM));
-    demands.save(new Demand(caseId, file.tenantId(), file.enterpriseId(), summary));
+    demands.save(new Demand(caseId, file.tenantId(), file.organisationId(), summary));
     return file.roundId().orElseThrow();
   }
 

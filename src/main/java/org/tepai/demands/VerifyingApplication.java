@@ -48,7 +48,7 @@ class VerifyingApplication {
    */
   String verify(String caseId, Submission verification) {
     Case file = dossiers.byId(caseId);
-    String office = organisations.competentOffice(file.enterpriseId(), LocalDate.now(clock)).id();
+    String office = dossiers.competentOffice(file, LocalDate.now(clock));
     String outcome = verification.text("decision");
     String exceptionReason = verification.optionalText("exception_reason").orElse(null);
     switch (outcome) {
@@ -65,7 +65,7 @@ class VerifyingApplication {
     if (outcome.equals("ACCEPT")) {
       notifications.tell(
           News.of(file, "application.accepted", Map.of()),
-          List.of(Recipient.organisation(file.enterpriseId())));
+          List.of(Recipient.organisation(file.organisationId())));
     }
     return outcome;
   }

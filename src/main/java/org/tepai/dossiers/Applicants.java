@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
@@ -34,14 +33,12 @@ class Applicants {
   }
 
   /**
-   * @return the party of the case to which a person belongs: its enterprise, else its sending unit
+   * @return the party of the case to which a person belongs: its seat, else another
    */
   Optional<String> organisationOf(String caseId, String personId) {
     Case file = dossiers.byId(caseId);
     Set<String> own =
         people.organisationsOf(personId).stream().map(Organisation::id).collect(Collectors.toSet());
-    return Stream.concat(Stream.of(file.enterpriseId()), file.sendingUnitId().stream())
-        .filter(own::contains)
-        .findFirst();
+    return file.organisations().stream().filter(own::contains).findFirst();
   }
 }

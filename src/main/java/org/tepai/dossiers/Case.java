@@ -1,15 +1,26 @@
 package org.tepai.dossiers;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.tepai.process.InvalidInput;
 
 /**
@@ -20,6 +31,9 @@ import org.tepai.process.InvalidInput;
 @Table(name = "dossier_case")
 public class Case {
 
+  private static final String TEAM = "team";
+  private static final String SENDING_UNIT = "sending-unit";
+
   @Id private String id;
   private String number;
 
@@ -29,8 +43,11 @@ public class Case {
   @Column(name = "process_instance_id")
   private String processInstanceId;
 
-  @Column(name = "enterprise_id")
-  private String enterpriseId;
+  /** Key of the process the case goes through. */
+  private String process;
+
+  @Column(name = "organisation_id")
+  private String organisationId;
 
   private String applicant;
 
@@ -39,14 +56,18 @@ public class Case {
 
   private String division;
 
-  @Column(name = "sending_unit_id")
-  private String sendingUnitId;
+  @Column(name = "place_division")
+  private String placeDivision;
 
-  @Column(name = "team_leader")
-  private String teamLeader;
+  @Column(name = "place_township")
+  private String placeTownship;
 
-  @Column(name = "team_name")
-  private String teamName;
+  /** By role; fetched with the case, and with many cases in one question for all of them. */
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "case_participant", joinColumns = @JoinColumn(name = "case_id"))
+  @MapKeyColumn(name = "role")
+  @BatchSize(size = 500)
+  private Map<String, KeptParticipant> participants = new HashMap<>();
 
   @Column(name = "round_id")
   private String roundId;
@@ -72,27 +93,35 @@ public class Case {
   Case(
       String number,
       String tenantId,
+      String process,
       String processInstanceId,
-      String enterpriseId,
+      String organisationId,
       String applicant,
       Instant openedAt) {
     this.id = UUID.randomUUID().toString();
     this.number = number;
     this.tenantId = tenantId;
+    this.process = process;
     this.processInstanceId = processInstanceId;
-    this.enterpriseId = enterpriseId;
+    this.organisationId = organisationId;
     this.applicant = applicant;
     this.openedAt = openedAt;
     this.stage = Stage.APPLIED;
   }
 
   /**
-   * Notes where the enterprise belonged on the day it applied, for figures by the divisions of that
-   * day.
+   * Notes which office and division the case belonged to on the day it was opened, for figures by
+   * the divisions of that day.
    */
   void belongTo(String officeId, String division) {
     this.officeId = officeId;
     this.division = division;
+  }
+
+  /** The place, as registered, that decides which office is competent. */
+  void liesIn(String placeDivision, String placeTownship) {
+    this.placeDivision = placeDivision;
+    this.placeTownship = placeTownship;
   }
 
   /**
@@ -125,16 +154,26 @@ public class Case {
     this.roundId = roundId;
   }
 
+  /** Somebody takes part from now on, instead of whoever did in the same role. */
+  public void take(Participant participant) {
+    new Participants(participants).take(participant);
+  }
+
+  /** Nobody takes part in the role any more. */
+  public void release(String role) {
+    participants.remove(role);
+  }
+
   /** A team has asked for this demand. */
-  public void takeTeam(String teamName, String teamLeader, String sendingUnitId) {
-    this.teamName = teamName;
-    this.teamLeader = teamLeader;
-    this.sendingUnitId = sendingUnitId;
+  public void takeTeam(String teamName, String teamLeader, String sendingUnitId, String unitName) {
+    take(Participant.person(TEAM, teamLeader, sendingUnitId, teamName));
+    take(Participant.organisation(SENDING_UNIT, sendingUnitId, unitName));
   }
 
   /** The team that asked does not come; another may. */
   public void releaseTeam() {
-    takeTeam(null, null, null);
+    release(TEAM);
+    release(SENDING_UNIT);
   }
 
   /**
@@ -160,8 +199,14 @@ public class Case {
     return processInstanceId;
   }
 
-  public String enterpriseId() {
-    return enterpriseId;
+  /** Key of the process the case goes through; unique within its tenant only. */
+  public String process() {
+    return process;
+  }
+
+  /** The organisation under whose name the case is listed, and whose place decides. */
+  public String organisationId() {
+    return organisationId;
   }
 
   /** Person id of who handed the application in. */
@@ -178,16 +223,46 @@ public class Case {
     return Optional.ofNullable(division);
   }
 
+  /** The division as registered, whatever has become of it since. */
+  public Optional<String> placeDivision() {
+    return Optional.ofNullable(placeDivision);
+  }
+
+  public Optional<String> placeTownship() {
+    return Optional.ofNullable(placeTownship);
+  }
+
+  /** Everybody who takes part, in the order of the roles' ids. */
+  public List<Participant> participants() {
+    return new Participants(participants).all();
+  }
+
+  public Optional<Participant> participant(String role) {
+    return new Participants(participants).in(role);
+  }
+
+  /** Ids of the organisations that have to do with it: its seat and all participants'. */
+  public Set<String> organisations() {
+    Set<String> all = new LinkedHashSet<>(Set.of(organisationId));
+    all.addAll(new Participants(participants).organisations());
+    return all;
+  }
+
+  /** Ids of the persons who take part themselves. */
+  public Set<String> persons() {
+    return new Participants(participants).persons();
+  }
+
   public Optional<String> sendingUnitId() {
-    return Optional.ofNullable(sendingUnitId);
+    return participant(SENDING_UNIT).flatMap(Participant::organisation);
   }
 
   public Optional<String> teamLeader() {
-    return Optional.ofNullable(teamLeader);
+    return participant(TEAM).flatMap(Participant::person);
   }
 
   public Optional<String> teamName() {
-    return Optional.ofNullable(teamName);
+    return participant(TEAM).map(Participant::name);
   }
 
   public Optional<String> roundId() {

@@ -15,13 +15,21 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
   @Query(
       """
-      select new org.tepai.dossiers.CaseStanding(c.id, c.enterpriseId, c.stage) from Case c
+      select new org.tepai.dossiers.CaseStanding(c.id, c.organisationId, c.stage) from Case c
       where c.tenantId = :tenantId and c.roundId = :roundId and c.stage in :stages
       order by c.number
       """)
   List<CaseStanding> findStandings(String tenantId, String roundId, Collection<Stage> stages);
 
-  List<Case> findByTenantIdAndTeamLeaderOrderByNumber(String tenantId, String personId);
+  @Query(
+      """
+      select c from Case c
+      where c.tenantId = :tenantId
+        and exists (select 1 from Case t join t.participants p
+                    where t = c and key(p) = 'team' and value(p).personId = :personId)
+      order by c.number
+      """)
+  List<Case> ledBy(String tenantId, String personId);
 
   /**
    * One page of a list, after the number given: keyset paging, so that late pages are as quick as
@@ -31,18 +39,21 @@ interface CaseRepository extends JpaRepository<Case, String> {
       """
       select c from Case c
       where c.tenantId = :tenantId and c.number > :after
-        and (:everything = true or c.enterpriseId in :organisations or c.sendingUnitId in :organisations
-             or c.officeId in :organisations or c.teamLeader = :leader
-             or concat(c.teamLeader, ' ', c.sendingUnitId) in :represented)
-        and (:search = '' or c.number like concat('%', :search, '%') or c.teamName like concat('%', :search, '%')
-             or c.enterpriseId in :found)
+        and (:everything = true or c.organisationId in :organisations or c.officeId in :organisations
+             or exists (select 1 from Case t join t.participants p where t = c
+                        and (value(p).organisationId in :organisations or value(p).personId = :person
+                             or concat(value(p).personId, ' ', value(p).organisationId) in :represented)))
+        and (:search = '' or c.number like concat('%', :search, '%') or c.organisationId in :found
+             or exists (select 1 from Case t join t.participants p where t = c
+                        and (value(p).name like concat('%', :search, '%')
+                             or value(p).organisationId in :found)))
       order by c.number
       """)
   List<Case> page(
       String tenantId,
       boolean everything,
       Collection<String> organisations,
-      String leader,
+      String person,
       Collection<String> represented,
       String search,
       Collection<String> found,

@@ -1,4 +1,4 @@
 package org.tepai.dossiers;
 
 /** Whose a case is and how far it has come, for choosing among many cases without loading them. */
-public record CaseStanding(String caseId, String enterpriseId, Stage stage) {}
+public record CaseStanding(String caseId, String organisationId, Stage stage) {}

@@ -24,12 +24,19 @@ class DossierFacts implements FormFacts {
       Set.of("SUPPLEMENT", "SUPPLEMENT_ENTERPRISE", "SUPPLEMENT_TEAM", "RETURN");
 
   private final Dossiers dossiers;
+  private final CasePlaces places;
   private final Organisations organisations;
   private final People people;
   private final Clock clock;
 
-  DossierFacts(Dossiers dossiers, Organisations organisations, People people, Clock clock) {
+  DossierFacts(
+      Dossiers dossiers,
+      CasePlaces places,
+      Organisations organisations,
+      People people,
+      Clock clock) {
     this.dossiers = dossiers;
+    this.places = places;
     this.organisations = organisations;
     this.people = people;
     this.clock = clock;
@@ -65,9 +72,9 @@ class DossierFacts implements FormFacts {
     Map<String, Object> facts = new LinkedHashMap<>();
     LocalDate today = LocalDate.now(clock);
     facts.put("case_number", file.number());
-    facts.put("enterprise_name", organisations.nameOf(file.enterpriseId()));
-    facts.put("division_name", organisations.divisionOn(file.enterpriseId(), today).name());
-    facts.put("office_name", organisations.competentOffice(file.enterpriseId(), today).name());
+    facts.put("enterprise_name", organisations.nameOf(file.organisationId()));
+    facts.put("division_name", places.nameOn(file, today));
+    facts.put("office_name", places.officeOn(file, today).name());
     file.sendingUnitId()
         .ifPresent(unit -> facts.put("sending_unit_name", organisations.nameOf(unit)));
     file.teamLeader().ifPresent(leader -> facts.put("team_leader_name", people.nameOf(leader)));

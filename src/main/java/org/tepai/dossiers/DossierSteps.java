@@ -2,6 +2,8 @@ package org.tepai.dossiers;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.tepai.process.CaseVariables;
+import org.tepai.process.ElementParameters;
+import org.tepai.process.RunningProcess;
 import org.tepai.process.Step;
 import org.tepai.process.Steps;
 import org.tepai.process.Submissions;
@@ -22,10 +24,12 @@ public class DossierSteps {
   public void open(DelegateExecution execution) {
     Case opened =
         opening.open(
-            Submissions.of(execution), execution.getTenantId(), execution.getProcessInstanceId());
+            Submissions.of(execution),
+            Opening.of(RunningProcess.keyOf(execution), ElementParameters.of(execution)),
+            execution.getTenantId(),
+            execution.getProcessInstanceId());
     execution.setProcessBusinessKey(opened.number());
     CaseVariables.CASE_ID.set(execution, opened.id());
-    CaseVariables.ENTERPRISE_ID.set(execution, opened.enterpriseId());
   }
 
   @Step("办结：未通过，并告知理由")

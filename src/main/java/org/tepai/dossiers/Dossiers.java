@@ -1,12 +1,14 @@
 package org.tepai.dossiers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tepai.process.Submission;
 
@@ -17,16 +19,19 @@ public class Dossiers {
   private final CaseRepository cases;
   private final SubmissionRepository submissions;
   private final TimelineRepository timeline;
+  private final CasePlaces places;
   private final Clock clock;
 
   Dossiers(
       CaseRepository cases,
       SubmissionRepository submissions,
       TimelineRepository timeline,
+      CasePlaces places,
       Clock clock) {
     this.cases = cases;
     this.submissions = submissions;
     this.timeline = timeline;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -64,7 +69,25 @@ public class Dossiers {
    * @return every case that a person leads a team in, closed ones included
    */
   public List<Case> ledBy(String tenantId, String personId) {
-    return cases.findByTenantIdAndTeamLeaderOrderByNumber(tenantId, personId);
+    return cases.ledBy(tenantId, personId);
+  }
+
+  /**
+   * @return id of the office that serves the case's place on a day, which a reform of divisions may
+   *     change; where the case has no place, of the office it was filed with, or its successor
+   */
+  public String competentOffice(Case file, LocalDate day) {
+    return places.officeOn(file, day).id();
+  }
+
+  /**
+   * The same for many cases, in one question to the database.
+   *
+   * @return case id to office id
+   */
+  public Map<String, String> competentOffices(Collection<String> caseIds, LocalDate day) {
+    return all(caseIds).stream()
+        .collect(Collectors.toMap(Case::id, file -> competentOffice(file, day)));
   }
 
   /** Keeps a form as handed in, and notes on the timeline that it was. */
@@ -134,6 +157,17 @@ public class Dossiers {
    */
   public List<KeptSubmission> submissions(String caseId) {
     return submissions.findByCaseIdOrderByPosition(caseId);
+  }
+
+  /**
+   * @return what was last answered to a field, whatever form asked for it; empty when nothing was
+   */
+  public Optional<String> answer(String caseId, String field) {
+    return submissions(caseId).stream()
+        .flatMap(form -> Stream.ofNullable(form.content().get(field)))
+        .map(Object::toString)
+        .filter(answer -> !answer.isBlank())
+        .reduce((earlier, later) -> later);
   }
 
   /**

@@ -7,22 +7,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.organisations.Organisation;
-import org.tepai.organisations.Organisations;
-import org.tepai.organisations.People;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
 
 /**
- * Opens the file when an enterprise hands in its application: number, competent office, the form as
- * it came.
+ * Opens the file when an application is handed in: number, participants, place and competent
+ * office, the form as it came.
  */
 @Service
 class OpeningCase {
 
   private final Dossiers dossiers;
   private final CaseRepository cases;
-  private final People people;
-  private final Organisations organisations;
+  private final OpeningParticipants participants;
+  private final OpeningPlace places;
   private final Jurisdictions jurisdictions;
   private final NumberSeries numbers;
   private final ApplicationEventPublisher events;
@@ -31,16 +29,16 @@ class OpeningCase {
   OpeningCase(
       Dossiers dossiers,
       CaseRepository cases,
-      People people,
-      Organisations organisations,
+      OpeningParticipants participants,
+      OpeningPlace places,
       Jurisdictions jurisdictions,
       NumberSeries numbers,
       ApplicationEventPublisher events,
       Clock clock) {
     this.dossiers = dossiers;
     this.cases = cases;
-    this.people = people;
-    this.organisations = organisations;
+    this.participants = participants;
+    this.places = places;
     this.jurisdictions = jurisdictions;
     this.numbers = numbers;
     this.events = events;
@@ -49,32 +47,26 @@ class OpeningCase {
 
   /**
    * @param processInstanceId the process the application started
-   * @throws InvalidInput when the person applies for no enterprise
+   * @throws InvalidInput when the person belongs to no organisation for which he may apply
    */
-  Case open(Submission application, String tenant, String processInstanceId) {
-    Organisation enterprise = enterpriseOf(application.principal());
-    LocalDate today = LocalDate.now(clock);
+  Case open(Submission application, Opening opening, String tenant, String processInstanceId) {
+    OpeningParticipants.Found found = participants.of(application, opening, tenant);
+    Organisation seat = found.seat(opening);
     Case opened =
         new Case(
-            nextNumber(tenant, today),
+            nextNumber(tenant, LocalDate.now(clock)),
             tenant,
+            opening.process(),
             processInstanceId,
-            enterprise.id(),
+            seat.id(),
             application.principal(),
             clock.instant());
-    opened.belongTo(
-        organisations.competentOffice(enterprise.id(), today).id(),
-        organisations.divisionOn(enterprise.id(), today).id());
+    found.all().forEach(opened::take);
+    places.locate(opened, seat, opening, application);
     cases.save(opened);
-    dossiers.keep(opened.id(), application, enterprise.id());
+    dossiers.keep(opened.id(), application, found.applicant().id());
     events.publishEvent(new CaseOpened(opened.id()));
     return opened;
-  }
-
-  private Organisation enterpriseOf(String personId) {
-    return people
-        .enterpriseOf(personId)
-        .orElseThrow(() -> InvalidInput.because("只有企业的联系人可以提出入驻申请；您的账号不属于任何企业。"));
   }
 
   private String nextNumber(String tenant, LocalDate today) {

@@ -31,11 +31,9 @@ public class WithdrawingApplication {
    */
   public boolean possible(Case file, String personId) {
     boolean applicant =
-        people
-            .enterpriseOf(personId)
+        people.organisationsOf(personId).stream()
             .map(Organisation::id)
-            .filter(file.enterpriseId()::equals)
-            .isPresent();
+            .anyMatch(file.organisationId()::equals);
     return applicant && engine.waitsFor(file.processInstanceId(), MESSAGE);
   }
 

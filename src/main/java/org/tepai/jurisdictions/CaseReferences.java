@@ -8,9 +8,7 @@ import java.util.Set;
 class CaseReferences {
 
   /** Words that stand for an office beside a step: by place, of this instance, of all. */
-  static final List<String> OFFICES =
-      List.of(
-          RegisterEntry.COMPETENT, "each", "any", "enterprise", "sending-unit", "sending-units");
+  static final List<String> OFFICES = List.of(RegisterEntry.COMPETENT, "each", "any");
 
   /** Words that stand for somebody who is told something. */
   static final List<String> TOLD = List.of(RegisterEntry.COMPETENT, "applicant");

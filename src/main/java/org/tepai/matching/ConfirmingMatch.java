@@ -38,7 +38,7 @@ class ConfirmingMatch {
 
   private String organisationOf(String caseId, Side side) {
     Case file = dossiers.byId(caseId);
-    return side == Side.ENTERPRISE ? file.enterpriseId() : file.sendingUnitId().orElse(null);
+    return side == Side.ENTERPRISE ? file.organisationId() : file.sendingUnitId().orElse(null);
   }
 
   /**

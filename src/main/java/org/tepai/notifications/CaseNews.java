@@ -44,7 +44,7 @@ class CaseNews {
     String office = organisations.nameOf(file.officeId());
     notifications.tell(
         News.of(file, "application.registered", Map.of("office", office)),
-        List.of(Recipient.organisation(file.enterpriseId())));
+        List.of(Recipient.organisation(file.organisationId())));
   }
 
   @EventListener
@@ -61,7 +61,7 @@ class CaseNews {
 
   private List<Recipient> allOf(Case file) {
     List<Recipient> all = new ArrayList<>(Recipient.applicantsOf(file));
-    String office = organisations.competentOffice(file.enterpriseId(), LocalDate.now(clock)).id();
+    String office = dossiers.competentOffice(file, LocalDate.now(clock));
     all.add(Recipient.organisation(office));
     return all;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
@@ -33,8 +34,7 @@ class Concern {
       return person -> List.of();
     }
     Case file = dossiers.byId(news.caseId());
-    Set<String> all = partiesOf(file);
-    return person -> leads(person, file) ? file.sendingUnitId().stream().toList() : all;
+    return person -> concerning(file, person);
   }
 
   /** A task's organisations are those it is offered to, else those of its case. */
@@ -43,14 +43,19 @@ class Concern {
     return holding.isEmpty() ? of(news) : person -> holding;
   }
 
-  /** A leader is written to for the unit that sends his team, whatever else he is. */
-  private static boolean leads(String person, Case file) {
-    return file.teamLeader().filter(person::equals).isPresent();
+  /** Whoever takes part himself is written to for the organisation he does so for. */
+  private static Collection<String> concerning(Case file, String person) {
+    Set<String> own =
+        file.participants().stream()
+            .filter(each -> person.equals(each.personId()))
+            .flatMap(each -> each.organisation().stream())
+            .collect(Collectors.toSet());
+    return own.isEmpty() ? partiesOf(file) : own;
   }
 
-  private Set<String> partiesOf(Case file) {
-    Set<String> parties = new HashSet<>(Set.of(file.enterpriseId(), file.officeId()));
-    file.sendingUnitId().ifPresent(parties::add);
+  private static Set<String> partiesOf(Case file) {
+    Set<String> parties = new HashSet<>(file.organisations());
+    parties.add(file.officeId());
     return parties;
   }
 }

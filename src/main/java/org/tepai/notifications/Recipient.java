@@ -3,6 +3,7 @@ package org.tepai.notifications;
 import java.util.ArrayList;
 import java.util.List;
 import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Participant;
 
 /** Who is told: everybody of an organisation, or one person. Exactly one of the two is given. */
 public record Recipient(String organisationId, String personId) {
@@ -16,13 +17,17 @@ public record Recipient(String organisationId, String personId) {
   }
 
   /**
-   * @return the enterprise, and the team's leader and sending unit once there is a team
+   * @return the organisation whose case it is, and everybody who takes part by now
    */
   public static List<Recipient> applicantsOf(Case file) {
     List<Recipient> applicants = new ArrayList<>();
-    applicants.add(organisation(file.enterpriseId()));
-    file.teamLeader().map(Recipient::person).ifPresent(applicants::add);
-    file.sendingUnitId().map(Recipient::organisation).ifPresent(applicants::add);
-    return applicants;
+    applicants.add(organisation(file.organisationId()));
+    for (Participant each : file.participants()) {
+      applicants.add(
+          each.person()
+              .map(Recipient::person)
+              .orElseGet(() -> organisation(each.organisationId())));
+    }
+    return applicants.stream().distinct().toList();
   }
 }

@@ -12,6 +12,7 @@ import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
 import org.tepai.organisations.Person;
+import org.tepai.process.CaseParties;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
@@ -27,16 +28,19 @@ public class TaskHolders {
   private final People people;
   private final Jurisdictions jurisdictions;
   private final ProcessEngineClient processes;
+  private final CaseParties parties;
 
   TaskHolders(
       Organisations organisations,
       People people,
       Jurisdictions jurisdictions,
-      ProcessEngineClient processes) {
+      ProcessEngineClient processes,
+      CaseParties parties) {
     this.organisations = organisations;
     this.people = people;
     this.jurisdictions = jurisdictions;
     this.processes = processes;
+    this.parties = parties;
   }
 
   /**
@@ -105,7 +109,7 @@ public class TaskHolders {
   }
 
   /**
-   * Above an office stands its superior, above an applicant the office at the enterprise's place.
+   * Above an office stands its superior, above an applicant the office at the case's place.
    *
    * @return id of the organisation above the holder; empty when nobody stands above it
    */
@@ -115,8 +119,8 @@ public class TaskHolders {
       return jurisdictions.byId(organisation.tenantId()).office(holder).parent();
     }
     return processes
-        .variable(task.id(), CaseVariables.ENTERPRISE_ID)
-        .map(enterprise -> organisations.competentOffice(enterprise, day).id());
+        .variable(task.id(), CaseVariables.CASE_ID)
+        .flatMap(caseId -> parties.competentOffice(caseId, day));
   }
 
   private Stream<String> holders(String group) {

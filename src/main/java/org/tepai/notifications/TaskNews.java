@@ -43,7 +43,7 @@ class TaskNews {
             notifications.tell(
                 News.of(matter, "division.succeeded", values),
                 List.of(
-                    Recipient.organisation(matter.enterpriseId()),
+                    Recipient.organisation(matter.organisationId()),
                     Recipient.organisation(moved.fromOffice()),
                     Recipient.organisation(moved.toOffice()))));
   }

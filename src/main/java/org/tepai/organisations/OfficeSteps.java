@@ -3,6 +3,8 @@ package org.tepai.organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.CaseParties;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.ElementParameters;
 import org.tepai.process.Step;
@@ -13,10 +15,15 @@ import org.tepai.process.Steps;
 public class OfficeSteps {
 
   private final Organisations organisations;
+  private final Jurisdictions jurisdictions;
+  private final CaseParties parties;
   private final Clock clock;
 
-  OfficeSteps(Organisations organisations, Clock clock) {
+  OfficeSteps(
+      Organisations organisations, Jurisdictions jurisdictions, CaseParties parties, Clock clock) {
     this.organisations = organisations;
+    this.jurisdictions = jurisdictions;
+    this.parties = parties;
     this.clock = clock;
   }
 
@@ -27,20 +34,45 @@ public class OfficeSteps {
     String tenant = execution.getTenantId();
     String office = parameters.text("office");
     String role = parameters.text("role");
-    return "sending-units".equals(office)
+    return "any".equals(office)
         ? Groups.tenantWide(tenant, role)
         : Groups.of(tenant, organisation(office, execution), role);
+  }
+
+  /** The person for the element's parameter {@code person}. */
+  @Step("任务交给当事人本人（参数 person）")
+  public String person(DelegateExecution execution) {
+    String role = ElementParameters.of(execution).text("person");
+    return parties
+        .person(CaseVariables.CASE_ID.from(execution), role)
+        .orElseThrow(() -> nobody(execution, role));
   }
 
   private String organisation(String office, DelegateExecution execution) {
     LocalDate today = LocalDate.now(clock);
     return switch (office) {
       case "competent" ->
-          organisations.competentOffice(CaseVariables.ENTERPRISE_ID.from(execution), today).id();
+          parties
+              .competentOffice(CaseVariables.CASE_ID.from(execution), today)
+              .orElseThrow(() -> nobody(execution, office));
       case "each" -> organisations.serving(CaseVariables.OFFICE_ID.from(execution), today).id();
-      case "enterprise" -> CaseVariables.ENTERPRISE_ID.from(execution);
-      case "sending-unit" -> CaseVariables.SENDING_UNIT_ID.from(execution);
-      default -> organisations.serving(office, today).id();
+      default ->
+          jurisdictions.byId(execution.getTenantId()).hasOffice(office)
+              ? organisations.serving(office, today).id()
+              : participant(office, execution);
     };
+  }
+
+  private String participant(String role, DelegateExecution execution) {
+    return parties
+        .organisation(CaseVariables.CASE_ID.from(execution), role)
+        .orElseThrow(() -> nobody(execution, role));
+  }
+
+  private static IllegalStateException nobody(DelegateExecution execution, String role) {
+    return new IllegalStateException(
+        "案卷 %s 在“%s”处还没有当事人 %s"
+            .formatted(
+                execution.getProcessBusinessKey(), execution.getCurrentActivityName(), role));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.Office;
+import org.tepai.process.CaseParties;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.DayBegan;
 import org.tepai.process.OpenTask;
@@ -20,8 +21,8 @@ import org.tepai.process.TaskRouting;
 
 /**
  * Hands open tasks over when a reform moves places from one office to another: by the township of
- * the enterprise, not office by office, because a reform may split one. Later tasks find their
- * office of themselves. To be done once a day; doing it again finds nothing left to move.
+ * the case, not office by office, because a reform may split one. Later tasks find their office of
+ * themselves. To be done once a day; doing it again finds nothing left to move.
  */
 @Service
 public class SucceedingOffices {
@@ -31,6 +32,7 @@ public class SucceedingOffices {
   private final Jurisdictions jurisdictions;
   private final Organisations organisations;
   private final ProcessEngineClient processes;
+  private final CaseParties parties;
   private final TaskRouting routing;
   private final ApplicationEventPublisher events;
 
@@ -38,11 +40,13 @@ public class SucceedingOffices {
       Jurisdictions jurisdictions,
       Organisations organisations,
       ProcessEngineClient processes,
+      CaseParties parties,
       TaskRouting routing,
       ApplicationEventPublisher events) {
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
     this.processes = processes;
+    this.parties = parties;
     this.routing = routing;
     this.events = events;
   }
@@ -77,8 +81,8 @@ public class SucceedingOffices {
     int moved = 0;
     String from = Groups.of(tenant, oldOffice, role);
     for (OpenTask task : routing.offeredTo(from)) {
-      Optional<String> enterprise = processes.variable(task.id(), CaseVariables.ENTERPRISE_ID);
-      String newOffice = newOffice(oldOffice, enterprise, day);
+      Optional<String> caseId = processes.variable(task.id(), CaseVariables.CASE_ID);
+      String newOffice = newOffice(oldOffice, caseId, day);
       if (!newOffice.equals(oldOffice)) {
         routing.move(task.id(), from, Groups.of(tenant, newOffice, role));
         events.publishEvent(new TaskSucceeded(task.id(), oldOffice, newOffice, day));
@@ -88,11 +92,10 @@ public class SucceedingOffices {
     return moved;
   }
 
-  /** A task of no enterprise, such as a district's roster, goes to the office's own successor. */
-  private String newOffice(String oldOffice, Optional<String> enterprise, LocalDate day) {
-    return enterprise
-        .map(id -> organisations.competentOffice(id, day))
-        .orElseGet(() -> organisations.serving(oldOffice, day))
-        .id();
+  /** A task of no case, such as a district's roster, goes to the office's own successor. */
+  private String newOffice(String oldOffice, Optional<String> caseId, LocalDate day) {
+    return caseId
+        .flatMap(id -> parties.competentOffice(id, day))
+        .orElseGet(() -> organisations.serving(oldOffice, day).id());
   }
 }

@@ -3,8 +3,8 @@ package org.tepai.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.deputies.Deputies;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
+import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.TeamsLed;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
@@ -32,6 +33,7 @@ class CaseAccess implements CaseAudience {
 
   private final People people;
   private final Organisations organisations;
+  private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
   private final Deputies deputies;
   private final Clock clock;
@@ -39,12 +41,14 @@ class CaseAccess implements CaseAudience {
   CaseAccess(
       People people,
       Organisations organisations,
+      Dossiers dossiers,
       Jurisdictions jurisdictions,
       Deputies deputies,
       Clock clock) {
     this.deputies = deputies;
     this.people = people;
     this.organisations = organisations;
+    this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
   }
@@ -62,24 +66,17 @@ class CaseAccess implements CaseAudience {
   @Override
   public Set<String> visible(Collection<Case> cases, String personId) {
     List<CaseSearch.Reader> readers = readers(personId);
-    Map<String, String> offices =
-        organisations.competentOffices(
-            cases.stream().map(Case::enterpriseId).distinct().toList(), LocalDate.now(clock));
     return cases.stream()
-        .filter(file -> readers.stream().anyMatch(reader -> sees(reader, file, offices)))
+        .filter(file -> readers.stream().anyMatch(reader -> sees(reader, file)))
         .map(Case::id)
         .collect(Collectors.toSet());
   }
 
-  private static boolean sees(CaseSearch.Reader reader, Case file, Map<String, String> offices) {
-    Stream<String> concerned =
-        Stream.concat(
-            Stream.of(file.enterpriseId(), file.officeId(), offices.get(file.enterpriseId())),
-            file.sendingUnitId().stream());
+  private boolean sees(CaseSearch.Reader reader, Case file) {
     return reader.tenantId().equals(file.tenantId())
         && (reader.everything()
             || reader.leading().includes(file)
-            || concerned.anyMatch(reader.organisationIds()::contains));
+            || concerned(file).stream().anyMatch(reader.organisationIds()::contains));
   }
 
   /** Whose list of cases a person gets, in each jurisdiction he belongs to. */
@@ -147,13 +144,10 @@ class CaseAccess implements CaseAudience {
 
   /** Ids of the organisations whose matter the case is. */
   Set<String> concerned(Case file) {
-    LocalDate today = LocalDate.now(clock);
-    return Stream.of(
-            Stream.of(file.enterpriseId(), file.officeId()),
-            file.sendingUnitId().stream(),
-            Stream.of(organisations.competentOffice(file.enterpriseId(), today).id()))
-        .flatMap(ids -> ids)
-        .collect(Collectors.toSet());
+    Set<String> all = new HashSet<>(file.organisations());
+    all.add(file.officeId());
+    all.add(dossiers.competentOffice(file, LocalDate.now(clock)));
+    return all;
   }
 
   private boolean decidesForAll(Organisation own) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
+import org.tepai.dossiers.Dossiers;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
@@ -18,13 +19,19 @@ import org.tepai.organisations.Organisations;
 @Component
 class CaseLines {
 
+  private final Dossiers dossiers;
   private final Organisations organisations;
   private final Jurisdictions jurisdictions;
   private final RoundNames rounds;
   private final Clock clock;
 
   CaseLines(
-      Organisations organisations, Jurisdictions jurisdictions, RoundNames rounds, Clock clock) {
+      Dossiers dossiers,
+      Organisations organisations,
+      Jurisdictions jurisdictions,
+      RoundNames rounds,
+      Clock clock) {
+    this.dossiers = dossiers;
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
     this.rounds = rounds;
@@ -50,7 +57,7 @@ class CaseLines {
                 .flatMap(
                     file ->
                         Stream.concat(
-                            Stream.of(file.enterpriseId()), file.sendingUnitId().stream()))
+                            Stream.of(file.organisationId()), file.sendingUnitId().stream()))
                 .distinct()
                 .toList());
     Map<String, String> roundNames = roundNames(cases);
@@ -58,12 +65,12 @@ class CaseLines {
   }
 
   private Line line(Case file, Map<String, Organisation> named, Map<String, String> roundNames) {
-    Organisation enterprise = named.get(file.enterpriseId());
+    Organisation enterprise = named.get(file.organisationId());
     return new Line(
         "/tepai/cases/" + file.id(),
         file.number(),
         enterprise.name(),
-        officeOf(enterprise),
+        officeOf(file),
         file.teamName().orElse(""),
         file.sendingUnitId().map(named::get).map(Organisation::name).orElse(""),
         file.roundId().map(roundNames::get).orElse(""),
@@ -71,14 +78,10 @@ class CaseLines {
         LocalDateTime.ofInstant(file.openedAt(), clock.getZone()));
   }
 
-  private String officeOf(Organisation enterprise) {
+  private String officeOf(Case file) {
     return jurisdictions
-        .byId(enterprise.tenantId())
-        .succession()
-        .competentOffice(
-            enterprise.division().orElseThrow(),
-            enterprise.township().orElse(null),
-            LocalDate.now(clock))
+        .byId(file.tenantId())
+        .office(dossiers.competentOffice(file, LocalDate.now(clock)))
         .name();
   }
 

@@ -91,8 +91,8 @@ class CaseViews {
     return new CaseView.Head(
         file.id(),
         file.number(),
-        organisations.nameOf(file.enterpriseId()),
-        organisations.competentOffice(file.enterpriseId(), LocalDate.now(clock)).name(),
+        organisations.nameOf(file.organisationId()),
+        organisations.nameOf(dossiers.competentOffice(file, LocalDate.now(clock))),
         file.teamName().orElse(""),
         file.teamLeader().map(people::nameOf).orElse(""),
         file.sendingUnitId().map(organisations::nameOf).orElse(""),

@@ -72,7 +72,7 @@ public class Posting {
     this.tenantId = matter.tenantId();
     this.caseId = matter.id();
     this.agreementId = agreement.id();
-    this.enterpriseId = matter.enterpriseId();
+    this.enterpriseId = matter.organisationId();
     this.sendingUnitId = matter.sendingUnitId().orElseThrow();
     this.teamLeader = matter.teamLeader().orElseThrow();
     this.state = State.IN_SERVICE;

@@ -11,14 +11,8 @@ public final class CaseVariables {
   /** Id of the case whose process this is. */
   public static final Variable<String> CASE_ID = Variable.text("caseId");
 
-  /** Id of the enterprise that asked for a team. */
-  public static final Variable<String> ENTERPRISE_ID = Variable.text("enterpriseId");
-
-  /** Id of the sending unit of the team that applied; unset before a team has. */
-  public static final Variable<String> SENDING_UNIT_ID = Variable.text("sendingUnitId");
-
-  /** Person id of the leader of the team that applied; unset before a team has. */
-  public static final Variable<String> TEAM_LEADER = Variable.text("teamLeader");
+  /** What was decided or chosen last, for the gateway behind it; set by steps of any process. */
+  public static final Variable<String> OUTCOME = Variable.text("outcome");
 
   /** Id of the round. */
   public static final Variable<String> ROUND_ID = Variable.text("roundId");

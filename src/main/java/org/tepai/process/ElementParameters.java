@@ -64,6 +64,20 @@ public final class ElementParameters {
     return values;
   }
 
+  /**
+   * @return the parameters whose names begin so, by what follows in their names
+   */
+  public Map<String, String> beginningWith(String prefix) {
+    Map<String, String> found = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) {
+            found.put(name.substring(prefix.length()), value);
+          }
+        });
+    return found;
+  }
+
   public Optional<String> optionalText(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
   }

@@ -26,12 +26,17 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
   private final Clock clock;
   private final ObjectProvider<FormFacts> facts;
   private final ObjectProvider<ActingDeputies> deputies;
+  private final ObjectProvider<CaseParties> parties;
 
   FormGatePlugin(
-      Clock clock, ObjectProvider<FormFacts> facts, ObjectProvider<ActingDeputies> deputies) {
+      Clock clock,
+      ObjectProvider<FormFacts> facts,
+      ObjectProvider<ActingDeputies> deputies,
+      ObjectProvider<CaseParties> parties) {
     this.clock = clock;
     this.facts = facts;
     this.deputies = deputies;
+    this.parties = parties;
   }
 
   @Override
@@ -50,7 +55,7 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
     engine.setCustomPostBPMNParseListeners(
         with(
             engine.getCustomPostBPMNParseListeners(),
-            new EveryUserTask(List.of(new ToTheDeputy(deputies), prefill))));
+            new EveryUserTask(List.of(new ToTheDeputy(deputies, parties), prefill))));
     engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new FormDeploymentGate()));
     engine.setCustomHistoryLevels(
         with(engine.getCustomHistoryLevels(), new FullWithoutShownData()));

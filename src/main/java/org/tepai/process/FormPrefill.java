@@ -96,7 +96,8 @@ final class FormPrefill implements TaskListener {
         text(task, "caseId"),
         text(task, "roundId"),
         text(task, "officeId"),
-        text(task, "party"));
+        text(task, "party"),
+        Context.getCommandContext().getAuthenticatedUserId());
   }
 
   private static String text(DelegateTask task, String variable) {

@@ -7,6 +7,8 @@ import java.util.Set;
  *
  * @param keys keys the form shows but does not let be edited
  * @param previousKeys keys the form lets be edited and wants filled with what was last submitted
+ * @param caseId null where there is no case yet
+ * @param person id of the acting person; null when the system acts
  */
 public record FormRequest(
     Set<String> keys,
@@ -16,7 +18,8 @@ public record FormRequest(
     String caseId,
     String roundId,
     String officeId,
-    String party) {
+    String party,
+    String person) {
 
   /** Whether the form wants this key at all. */
   public boolean wants(String key) {

@@ -17,5 +17,4 @@ public record LateTask(
     Date due,
     List<String> groups,
     Optional<String> caseId,
-    Optional<String> roundId,
-    Optional<String> enterpriseId) {}
+    Optional<String> roundId) {}

@@ -17,19 +17,16 @@ public class LateTasks {
 
   private static final String LATE =
       """
-      select t.id_, t.name_, t.assignee_, t.due_date_, l.groups, v.case_id, v.round_id,
-        v.enterprise_id
+      select t.id_, t.name_, t.assignee_, t.due_date_, l.groups, v.case_id, v.round_id
       from act_ru_task t
       left join lateral (
         select string_agg(distinct group_id_, ',') as groups from act_ru_identitylink
         where task_id_ = t.id_ and type_ = 'candidate' and group_id_ is not null) l on true
       left join lateral (
         select max(text_) filter (where name_ = 'caseId') as case_id,
-          max(text_) filter (where name_ = 'roundId') as round_id,
-          max(text_) filter (where name_ = 'enterpriseId') as enterprise_id
+          max(text_) filter (where name_ = 'roundId') as round_id
         from act_ru_variable
-        where execution_id_ = t.proc_inst_id_ and name_ in ('caseId', 'roundId', 'enterpriseId')
-        ) v on true
+        where execution_id_ = t.proc_inst_id_ and name_ in ('caseId', 'roundId')) v on true
       where t.tenant_id_ = ? and t.suspension_state_ = 1 and t.due_date_ < ?
       order by t.due_date_, t.id_ limit ?
       """;
@@ -60,7 +57,6 @@ public class LateTasks {
         new Date(row.getTimestamp("due_date_").getTime()),
         groups == null ? List.of() : Arrays.asList(groups.split(",")),
         Optional.ofNullable(row.getString("case_id")),
-        Optional.ofNullable(row.getString("round_id")),
-        Optional.ofNullable(row.getString("enterprise_id")));
+        Optional.ofNullable(row.getString("round_id")));
   }
 }

@@ -20,40 +20,27 @@ import org.camunda.bpm.engine.task.Task;
  */
 public record TaskConcern(String tenantId, Collection<String> groups, List<String> organisations) {
 
-  static TaskConcern of(DelegateTask task) {
+  static TaskConcern of(DelegateTask task, CaseParties parties) {
     return new TaskConcern(
         task.getTenantId(),
         groups(task.getCandidates().stream()),
-        organisations(
-            task.getAssignee(),
-            CaseVariables.TEAM_LEADER.optionalFrom(task),
-            CaseVariables.SENDING_UNIT_ID.optionalFrom(task),
-            CaseVariables.ENTERPRISE_ID.optionalFrom(task)));
+        organisations(parties, CaseVariables.CASE_ID.optionalFrom(task), task.getAssignee()));
   }
 
   /**
    * @param person whose task it is
    */
-  static TaskConcern of(TaskService tasks, Task task, String person) {
+  static TaskConcern of(TaskService tasks, CaseParties parties, Task task, String person) {
+    Object caseId = tasks.getVariable(task.getId(), CaseVariables.CASE_ID.name());
     return new TaskConcern(
         task.getTenantId(),
         groups(tasks.getIdentityLinksForTask(task.getId()).stream()),
-        organisations(
-            person,
-            variable(tasks, task, CaseVariables.TEAM_LEADER),
-            variable(tasks, task, CaseVariables.SENDING_UNIT_ID),
-            variable(tasks, task, CaseVariables.ENTERPRISE_ID)));
+        organisations(parties, Optional.ofNullable((String) caseId), person));
   }
 
-  /** A leader has his team's tasks for the unit that sends it, whatever else he is. */
   private static List<String> organisations(
-      String person,
-      Optional<String> leader,
-      Optional<String> sendingUnit,
-      Optional<String> enterprise) {
-    return leader.filter(id -> id.equals(person) && sendingUnit.isPresent()).isPresent()
-        ? sendingUnit.stream().toList()
-        : Stream.concat(enterprise.stream(), sendingUnit.stream()).toList();
+      CaseParties parties, Optional<String> caseId, String person) {
+    return caseId.map(id -> parties.concerning(id, person)).orElse(List.of());
   }
 
   private static List<String> groups(Stream<IdentityLink> links) {
@@ -62,10 +49,5 @@ public record TaskConcern(String tenantId, Collection<String> groups, List<Strin
         .map(IdentityLink::getGroupId)
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static Optional<String> variable(
-      TaskService tasks, Task task, Variable<String> variable) {
-    return Optional.ofNullable((String) tasks.getVariable(task.getId(), variable.name()));
   }
 }

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class TaskHandover {
 
   private final TaskService tasks;
+  private final CaseParties parties;
   private final Grants grants;
   private final ActingPerson actingPerson;
 
-  TaskHandover(TaskService tasks, Grants grants, ActingPerson actingPerson) {
+  TaskHandover(TaskService tasks, CaseParties parties, Grants grants, ActingPerson actingPerson) {
     this.tasks = tasks;
+    this.parties = parties;
     this.grants = grants;
     this.actingPerson = actingPerson;
   }
@@ -38,7 +40,7 @@ public class TaskHandover {
           List<Task> held =
               ofTenant(tenantId).taskAssignee(fromPerson).list().stream()
                   .filter(task -> task.getOwner() == null)
-                  .filter(task -> passing.test(TaskConcern.of(tasks, task, fromPerson)))
+                  .filter(task -> passing.test(TaskConcern.of(tasks, parties, task, fromPerson)))
                   .toList();
           held.forEach(task -> lend(task.getId(), fromPerson, toPerson));
           return held.size();
@@ -64,7 +66,7 @@ public class TaskHandover {
           return (int)
               lent.stream()
                   .filter(task -> task.getDelegationState() == null)
-                  .filter(task -> returning.test(TaskConcern.of(tasks, task, owner)))
+                  .filter(task -> returning.test(TaskConcern.of(tasks, parties, task, owner)))
                   .filter(task -> giveBack(task, owner, holder))
                   .count();
         });

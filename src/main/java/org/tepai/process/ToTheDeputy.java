@@ -12,9 +12,11 @@ import org.springframework.beans.factory.ObjectProvider;
 final class ToTheDeputy implements TaskListener {
 
   private final ObjectProvider<ActingDeputies> deputies;
+  private final ObjectProvider<CaseParties> parties;
 
-  ToTheDeputy(ObjectProvider<ActingDeputies> deputies) {
+  ToTheDeputy(ObjectProvider<ActingDeputies> deputies, ObjectProvider<CaseParties> parties) {
     this.deputies = deputies;
+    this.parties = parties;
   }
 
   @Override
@@ -22,7 +24,7 @@ final class ToTheDeputy implements TaskListener {
     String person = task.getAssignee();
     Optional.ofNullable(deputies.getIfAvailable())
         .filter(known -> person != null)
-        .flatMap(known -> known.deputyOf(person, TaskConcern.of(task)))
+        .flatMap(known -> known.deputyOf(person, TaskConcern.of(task, parties.getObject())))
         .ifPresent(deputy -> pass(task, person, deputy));
   }
 

@@ -10,6 +10,7 @@ import org.tepai.jurisdictions.ReminderPolicy;
 import org.tepai.notifications.TaskHolders;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
+import org.tepai.process.CaseParties;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.OpenTask;
 import org.tepai.process.ProcessEngineClient;
@@ -21,11 +22,17 @@ class Superiors {
   private final TaskHolders holders;
   private final Organisations organisations;
   private final ProcessEngineClient processes;
+  private final CaseParties parties;
 
-  Superiors(TaskHolders holders, Organisations organisations, ProcessEngineClient processes) {
+  Superiors(
+      TaskHolders holders,
+      Organisations organisations,
+      ProcessEngineClient processes,
+      CaseParties parties) {
     this.holders = holders;
     this.organisations = organisations;
     this.processes = processes;
+    this.parties = parties;
   }
 
   /** The offices above those whose task it is, as they serve on the day. */
@@ -52,13 +59,13 @@ class Superiors {
   }
 
   /**
-   * What a person has is watched by the office at the enterprise's place; and what nobody takes
-   * from a pool is nobody's fault, but that office has to bring the two sides together.
+   * What a person has is watched by the office at the case's place; and what nobody takes from a
+   * pool is nobody's fault, but that office has to bring the two sides together.
    */
   private Stream<String> atThePlace(OpenTask task, LocalDate day) {
     return processes
-        .variable(task.id(), CaseVariables.ENTERPRISE_ID)
-        .map(enterprise -> organisations.competentOffice(enterprise, day).id())
+        .variable(task.id(), CaseVariables.CASE_ID)
+        .flatMap(caseId -> parties.competentOffice(caseId, day))
         .stream();
   }
 

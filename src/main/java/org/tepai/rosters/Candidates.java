@@ -62,7 +62,7 @@ class Candidates {
 
   private static Collection<String> organisationsOf(List<Case> cases) {
     return Stream.concat(
-            cases.stream().map(Case::enterpriseId), all(cases, Case::sendingUnitId).stream())
+            cases.stream().map(Case::organisationId), all(cases, Case::sendingUnitId).stream())
         .collect(Collectors.toSet());
   }
 
@@ -81,7 +81,7 @@ class Candidates {
       Map<String, List<GrantedException>> exceptions) {
 
     Candidate candidate(Case file) {
-      Organisation enterprise = organisations.get(file.enterpriseId());
+      Organisation enterprise = organisations.get(file.organisationId());
       return new Candidate(
           file.id(),
           file.number(),

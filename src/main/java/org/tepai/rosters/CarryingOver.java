@@ -44,13 +44,13 @@ class CarryingOver {
     Map<String, String> next =
         joinable.of(
             from.tenantId(),
-            cases.stream().map(Case::enterpriseId).toList(),
+            cases.stream().map(Case::organisationId).toList(),
             calendar.after(from.tenantId(), from.originalDate()),
             clock.instant());
     List<Case> left = new ArrayList<>();
     String nextName = "";
     for (Case file : cases) {
-      String roundId = next.get(file.enterpriseId());
+      String roundId = next.get(file.organisationId());
       if (roundId == null) {
         left.add(file);
       } else {

@@ -42,11 +42,11 @@ class OwnCases {
             .toList();
     Map<String, String> offices =
         organisations.competentOffices(
-            standings.stream().map(CaseStanding::enterpriseId).distinct().toList(),
+            standings.stream().map(CaseStanding::organisationId).distinct().toList(),
             round.openedOn());
     return dossiers.all(
         standings.stream()
-            .filter(standing -> officeId.equals(offices.get(standing.enterpriseId())))
+            .filter(standing -> officeId.equals(offices.get(standing.organisationId())))
             .map(CaseStanding::caseId)
             .toList());
   }

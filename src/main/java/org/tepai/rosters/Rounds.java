@@ -109,8 +109,8 @@ public class Rounds implements CurrentRounds, RoundTitles {
                         .isPresent())
             .toList();
     return joinable
-        .of(file.tenantId(), file.enterpriseId(), own, clock.instant())
-        .or(() -> joinable.of(file.tenantId(), file.enterpriseId(), year, clock.instant()));
+        .of(file.tenantId(), file.organisationId(), own, clock.instant())
+        .or(() -> joinable.of(file.tenantId(), file.organisationId(), year, clock.instant()));
   }
 
   private Instant momentOf(LocalDate day) {

@@ -48,7 +48,7 @@ class ScreeningCase {
    */
   String screen(String caseId, Submission screening) {
     Case file = dossiers.byId(caseId);
-    String office = organisations.competentOffice(file.enterpriseId(), LocalDate.now(clock)).id();
+    String office = dossiers.competentOffice(file, LocalDate.now(clock));
     String exceptionReason = screening.optionalText("exception_reason").orElse(null);
     String outcome = screening.text("decision");
     switch (outcome) {

@@ -50,7 +50,7 @@ class OverdueDescriptions {
   List<OverdueTask> of(List<LateTask> tasks, String tenant, LocalDate today) {
     List<LateTask> pools = tasks.stream().filter(OverdueReaders::isInPool).toList();
     Map<String, String> watching =
-        organisations.competentOffices(all(pools, task -> task.enterpriseId().stream()), today);
+        dossiers.competentOffices(all(pools, task -> task.caseId().stream()), today);
     Names names =
         new Names(
             tenant,
@@ -92,7 +92,7 @@ class OverdueDescriptions {
   /** What is offered to all stands under the office that has to bring them together. */
   private static List<String> concerned(LateTask task, Map<String, String> watching) {
     return OverdueReaders.isInPool(task)
-        ? task.enterpriseId().map(watching::get).stream().toList()
+        ? task.caseId().map(watching::get).stream().toList()
         : OverdueReaders.holders(task);
   }
 

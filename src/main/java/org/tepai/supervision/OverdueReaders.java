@@ -87,13 +87,13 @@ class OverdueReaders {
         holders(task).stream()
             .map(organisations::byId)
             .anyMatch(holder -> holder.kind() == Organisation.Kind.OFFICE);
-    return offices ? Optional.empty() : task.enterpriseId().map(watching::get);
+    return offices ? Optional.empty() : task.caseId().map(watching::get);
   }
 
   private Map<String, String> offices(List<LateTask> tasks, LocalDate today) {
-    Set<String> enterprises =
-        tasks.stream().flatMap(task -> task.enterpriseId().stream()).collect(Collectors.toSet());
-    return organisations.competentOffices(enterprises, today);
+    Set<String> cases =
+        tasks.stream().flatMap(task -> task.caseId().stream()).collect(Collectors.toSet());
+    return dossiers.competentOffices(cases, today);
   }
 
   static List<String> holders(LateTask task) {

@@ -15,7 +15,7 @@ final class TaskReading {
           "each", "各有关部门",
           "enterprise", "入驻企业",
           "sending-unit", "派出单位",
-          "sending-units", "各派出单位");
+          "any", "各单位");
 
   private final UserTask task;
 
@@ -28,6 +28,10 @@ final class TaskReading {
     if (office.isPresent()) {
       return OFFICES.getOrDefault(office.get(), "`" + office.get() + "`")
           + property("role").map(role -> "（`" + role + "`）").orElse("");
+    }
+    Optional<String> person = property("person");
+    if (person.isPresent()) {
+      return "本人 " + code(person.get());
     }
     String groups = task.getCamundaCandidateGroups();
     return groups == null ? "本人 " + code(task.getCamundaAssignee()) : "本方 " + code(groups);

@@ -34,9 +34,8 @@ class DemonstrationYearTests {
     assertThat(clock.played()).isFalse();
 
     playUntil("2025-03-24T18:00");
-    assertThat(count("select count(*) from dossier_case where team_leader is not null"))
-        .isPositive();
-    assertThat(count("select count(distinct enterprise_id) from dossier_case"))
+    assertThat(count("select count(*) from case_participant where role = 'team'")).isPositive();
+    assertThat(count("select count(distinct organisation_id) from dossier_case"))
         .isEqualTo(count("select count(*) from dossier_case"));
     everyLetterWentOutAtItsHour();
   }

@@ -71,7 +71,7 @@ public final class Journey {
   }
 
   public Journey matchConfirmed() {
-    does(file().enterpriseId() + ".contact", "enterprise-confirms", Forms.decision("AGREE"));
+    does(file().organisationId() + ".contact", "enterprise-confirms", Forms.decision("AGREE"));
     return does(leader, "team-confirms", Forms.decision("AGREE"));
   }
 
@@ -104,7 +104,7 @@ public final class Journey {
   }
 
   public Journey signedByAll() {
-    signedBy(file().enterpriseId() + ".signer", "enterprise");
+    signedBy(file().organisationId() + ".signer", "enterprise");
     signedBy(leader, "team");
     signedBy(unit() + ".signer", "sending-unit");
     return signedBy(office() + ".signer", "district");

@@ -101,7 +101,7 @@ public class World {
   }
 
   String competentOffice(String caseId) {
-    return organisations.competentOffice(file(caseId).enterpriseId(), LocalDate.now(clock)).id();
+    return organisations.competentOffice(file(caseId).organisationId(), LocalDate.now(clock)).id();
   }
 
   /**

@@ -49,7 +49,8 @@ final class GateEngine {
             new FormGatePlugin(
                 Clock.systemDefaultZone(),
                 beans.getBeanProvider(FormFacts.class),
-                beans.getBeanProvider(ActingDeputies.class))));
+                beans.getBeanProvider(ActingDeputies.class),
+                beans.getBeanProvider(CaseParties.class))));
     return configuration.buildProcessEngine();
   }
 

@@ -20,7 +20,8 @@ import org.tepai.process.ActingPerson;
 @Component
 class ManyCases {
 
-  private static final List<String> COPIED = List.of("submission", "finding", "team_member");
+  private static final List<String> COPIED =
+      List.of("case_participant", "submission", "finding", "team_member");
 
   private final JdbcTemplate database;
   private final RuntimeService processes;
@@ -48,11 +49,11 @@ class ManyCases {
             enterprises.stream().map(Organisation::id).toList(), LocalDate.of(2025, 3, 18));
     for (int number = 1; number < count; number++) {
       Organisation enterprise = enterprises.get(number % enterprises.size());
-      copy(first, number, enterprise.id(), offices.get(enterprise.id()));
+      copy(first, number, enterprise, offices.get(enterprise.id()));
     }
   }
 
-  private void copy(Case first, int number, String enterpriseId, String officeId) {
+  private void copy(Case first, int number, Organisation enterprise, String officeId) {
     String caseId = "copy-" + number;
     String caseNumber = first.number() + "-" + number;
     database.update(
@@ -61,21 +62,31 @@ class ManyCases {
         from dossier_case c where c.id = ?
         """,
         """
-        {"id": "%s", "number": "%s", "enterprise_id": "%s", "office_id": "%s",
-         "process_instance_id": "%s"}
+        {"id": "%s", "number": "%s", "organisation_id": "%s", "office_id": "%s",
+         "place_division": "%s", "place_township": %s, "process_instance_id": "%s"}
         """
             .formatted(
                 caseId,
                 caseNumber,
-                enterpriseId,
+                enterprise.id(),
                 officeId,
-                waiting(first, caseId, caseNumber, enterpriseId)),
+                enterprise.division().orElseThrow(),
+                enterprise.township().map("\"%s\""::formatted).orElse("null"),
+                waiting(first, caseId, caseNumber)),
         first.id());
     COPIED.forEach(table -> copyRows(table, first.id(), caseId));
     database.update(
+        """
+        update case_participant set organisation_id = ?, name = ?
+        where case_id = ? and role = 'enterprise'
+        """,
+        enterprise.id(),
+        enterprise.name(),
+        caseId);
+    database.update(
         "insert into demand select ?, tenant_id, ?, summary, state, listed_at from demand where case_id = ?",
         caseId,
-        enterpriseId,
+        enterprise.id(),
         first.id());
   }
 
@@ -109,7 +120,7 @@ class ManyCases {
         table);
   }
 
-  private String waiting(Case first, String caseId, String number, String enterpriseId) {
+  private String waiting(Case first, String caseId, String number) {
     return acting.asSystem(
         () ->
             processes
@@ -117,9 +128,6 @@ class ManyCases {
                 .processDefinitionTenantId(World.TENANT)
                 .businessKey(number)
                 .setVariable("caseId", caseId)
-                .setVariable("enterpriseId", enterpriseId)
-                .setVariable("sendingUnitId", first.sendingUnitId().orElseThrow())
-                .setVariable("teamLeader", first.teamLeader().orElseThrow())
                 .setVariable("roundId", first.roundId().orElseThrow())
                 .startBeforeActivity("await-decision")
                 .execute()
