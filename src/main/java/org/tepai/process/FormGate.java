@@ -1,5 +1,6 @@
 package org.tepai.process;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -50,10 +51,24 @@ final class FormGate {
   void start(CommandContext context, ProcessDefinitionEntity definition, Map<String, ?> sent) {
     checkers(context).forEach(checker -> checker.checkCreateProcessInstance(definition));
     Optional<FormSchema> form = forms.ofStart(definition, context);
-    Map<String, Object> values = check(form, Map.of(), ClientValues.plain(sent));
+    Map<String, Object> values =
+        check(form, choices(context, definition, form), ClientValues.plain(sent));
     Submission submission = handedIn(form, definition, context.getAuthenticatedUserId(), values);
     SubmittedForms.current().keepForStart(definition.getId(), submission);
     onBehalf.tell(submission, null);
+  }
+
+  /** Writes into a form that starts a process what the person may choose in it. */
+  InputStream offer(CommandContext context, ProcessDefinitionEntity definition, InputStream form) {
+    Map<String, Object> choices = choices(context, definition, forms.ofStart(definition, context));
+    return choices.isEmpty() ? form : OfferedChoices.in(form, choices);
+  }
+
+  private Map<String, Object> choices(
+      CommandContext context, ProcessDefinitionEntity definition, Optional<FormSchema> form) {
+    String person = context.getAuthenticatedUserId();
+    return form.map(known -> prefill.choices(known, definition.getTenantId(), person))
+        .orElse(Map.of());
   }
 
   private Submission handedIn(

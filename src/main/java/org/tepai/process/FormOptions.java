@@ -10,7 +10,7 @@ record FormOptions(Map<String, String> labels) {
   static FormOptions of(FormField field, Map<String, Object> data, Map<String, Object> shown) {
     var key = field.setting("valuesKey");
     if (key.isPresent()) {
-      return from(PlainValues.list(shown.get(key.get().asText())));
+      return of(shown.get(key.get().asText()));
     }
     var expression = field.setting("valuesExpression");
     if (expression.isPresent()) {
@@ -19,6 +19,11 @@ record FormOptions(Map<String, String> labels) {
               FormConditions.value(expression.get().asText(), data).orElse(List.of())));
     }
     return new FormOptions(field.optionLabels());
+  }
+
+  /** A list as a source of facts gives it: of texts, or of labels with values. */
+  static FormOptions of(Object list) {
+    return from(PlainValues.list(list));
   }
 
   private static FormOptions from(List<Object> options) {

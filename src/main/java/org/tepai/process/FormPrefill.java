@@ -51,6 +51,13 @@ final class FormPrefill implements TaskListener {
     return facts(request(form, task, FormKeys.choices(form), Set.of()));
   }
 
+  /** What a person can choose in the fields of a form that starts a process. */
+  Map<String, Object> choices(FormSchema form, String tenant, String person) {
+    Set<String> keys = FormKeys.choices(form);
+    return facts(
+        new FormRequest(keys, Set.of(), form.id(), tenant, null, null, null, null, person));
+  }
+
   private static void showChanged(TaskEntity task, String key, Object fact) {
     TypedValue shown = ShownValue.of(fact);
     if (!ShownValue.same(task.getVariableLocalTyped(key, false), shown)) {

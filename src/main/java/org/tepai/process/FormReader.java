@@ -1,6 +1,5 @@
 package org.tepai.process;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class FormReader {
 
   private final ResourceLoader resources;
+  private final ObjectProvider<ChoiceLabels> labels;
   private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
 
-  FormReader(ResourceLoader resources) {
+  FormReader(ResourceLoader resources, ObjectProvider<ChoiceLabels> labels) {
     this.resources = resources;
+    this.labels = labels;
   }
 
   /**
@@ -40,7 +42,7 @@ public class FormReader {
    */
   public List<Answer> read(String jurisdiction, String formId, Map<String, Object> content) {
     List<Answer> answers = new ArrayList<>();
-    collect(schema(jurisdiction, formId).fields(), content, answers);
+    collect(jurisdiction, schema(jurisdiction, formId).fields(), content, answers);
     return answers;
   }
 
@@ -53,21 +55,22 @@ public class FormReader {
         .all()
         .filter(field -> field.kind().isKeyed() && field.key().equals(key))
         .findFirst()
-        .map(field -> text(field, value))
+        .map(field -> text(jurisdiction, field, value))
         .orElse(String.valueOf(value));
   }
 
-  private void collect(List<FormField> fields, Map<String, Object> content, List<Answer> answers) {
+  private void collect(
+      String tenant, List<FormField> fields, Map<String, Object> content, List<Answer> answers) {
     for (FormField field : fields) {
       if (field.isFrame()) {
-        collect(field.children(), content, answers);
+        collect(tenant, field.children(), content, answers);
       } else {
-        answer(field, content.get(field.name())).ifPresent(answers::add);
+        answer(tenant, field, content.get(field.name())).ifPresent(answers::add);
       }
     }
   }
 
-  private Optional<Answer> answer(FormField field, Object value) {
+  private Optional<Answer> answer(String tenant, FormField field, Object value) {
     if (value == null || field.name().isBlank()) {
       return Optional.empty();
     }
@@ -75,35 +78,48 @@ public class FormReader {
     if (field.isList() && value instanceof List<?> rows) {
       return Optional.of(
           new Answer(
-              field.name(), question, "", rows.stream().map(row -> row(field, row)).toList()));
+              field.name(),
+              question,
+              "",
+              rows.stream().map(row -> row(tenant, field, row)).toList()));
     }
-    return Optional.of(new Answer(field.name(), question, text(field, value), List.of()));
+    return Optional.of(new Answer(field.name(), question, text(tenant, field, value), List.of()));
   }
 
   @SuppressWarnings("unchecked")
-  private List<Answer> row(FormField field, Object row) {
+  private List<Answer> row(String tenant, FormField field, Object row) {
     List<Answer> answers = new ArrayList<>();
-    collect(field.children(), (Map<String, Object>) row, answers);
+    collect(tenant, field.children(), (Map<String, Object>) row, answers);
     return answers;
   }
 
-  private static String text(FormField field, Object value) {
+  private String text(String tenant, FormField field, Object value) {
     if (value instanceof Boolean ticked) {
       return ticked ? "是" : "否";
     }
     if (value instanceof List<?> chosen) {
-      return chosen.stream().map(each -> optionLabel(field, each)).collect(Collectors.joining("、"));
+      return chosen.stream()
+          .map(each -> optionLabel(tenant, field, each))
+          .collect(Collectors.joining("、"));
     }
-    return optionLabel(field, value);
+    return optionLabel(tenant, field, value);
   }
 
-  private static String optionLabel(FormField field, Object value) {
-    for (JsonNode option : field.schema().path("values")) {
-      if (option.path("value").asText().equals(String.valueOf(value))) {
-        return option.path("label").asText();
-      }
-    }
-    return String.valueOf(value);
+  private String optionLabel(String tenant, FormField field, Object value) {
+    String label = field.optionLabels().get(String.valueOf(value));
+    return label != null ? label : listed(tenant, field, value).orElse(String.valueOf(value));
+  }
+
+  /** What stood in a list of the dossier's, which the form only names. */
+  private Optional<String> listed(String tenant, FormField field, Object value) {
+    return field
+        .setting("valuesKey")
+        .flatMap(
+            key ->
+                labels.stream()
+                    .flatMap(
+                        each -> each.label(tenant, key.asText(), String.valueOf(value)).stream())
+                    .findFirst());
   }
 
   FormSchema schema(String jurisdiction, String formId) {

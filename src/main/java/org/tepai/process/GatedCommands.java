@@ -1,9 +1,11 @@
 package org.tepai.process;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
 import org.springframework.beans.DirectFieldAccessor;
@@ -73,7 +76,7 @@ final class GatedCommands extends CommandInterceptor {
       boolean byPerson = forms.isOutermost() && context.getAuthenticatedUserId() != null;
       check(context, command, byPerson);
       T answer = proceed(context, command, byPerson);
-      return reopened(command) ? next.execute(command) : answer;
+      return reopened(command) ? next.execute(command) : filled(context, command, answer);
     } finally {
       forms.leave();
     }
@@ -118,6 +121,23 @@ final class GatedCommands extends CommandInterceptor {
     return true;
   }
 
+  /** A start form is handed out with its choices, after the engine has let the person read it. */
+  @SuppressWarnings("unchecked")
+  private <T> T filled(CommandContext context, Command<T> command, T answer) {
+    if (!(command instanceof GetDeployedStartFormCmd)) {
+      return answer;
+    }
+    Object id = new DirectFieldAccessor(command).getPropertyValue("processDefinitionId");
+    return (T) gate.offer(context, definition(context, (String) id), (InputStream) answer);
+  }
+
+  private static ProcessDefinitionEntity definition(CommandContext context, String id) {
+    return context
+        .getProcessEngineConfiguration()
+        .getDeploymentCache()
+        .findDeployedProcessDefinitionById(id);
+  }
+
   private void completeTask(
       CommandContext context, DirectFieldAccessor command, String values, boolean byPerson) {
     String taskId = (String) command.getPropertyValue("taskId");
@@ -139,13 +159,7 @@ final class GatedCommands extends CommandInterceptor {
 
   private void start(CommandContext context, DirectFieldAccessor command) {
     String id = (String) command.getPropertyValue("processDefinitionId");
-    gate.start(
-        context,
-        context
-            .getProcessEngineConfiguration()
-            .getDeploymentCache()
-            .findDeployedProcessDefinitionById(id),
-        sent(command, "variables"));
+    gate.start(context, definition(context, id), sent(command, "variables"));
     command.setPropertyValue("variables", new VariableMapImpl());
   }
 
