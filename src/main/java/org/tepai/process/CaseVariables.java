@@ -23,5 +23,8 @@ public final class CaseVariables {
   /** The instant at which a round, or one office's extension of it, closes. */
   public static final Variable<Date> ROUND_CLOSES_AT = Variable.date("roundClosesAt");
 
+  /** The period for which a process has begun of itself, such as {@code 2025-Q2}. */
+  public static final Variable<String> PERIOD = Variable.text("period");
+
   private CaseVariables() {}
 }

@@ -14,6 +14,9 @@ public record DayBegan(LocalDate day) {
   /** Deputies have the tasks of the absent before anybody is reminded of them. */
   public static final int DEPUTIES = 15;
 
+  /** What begins of itself goes to the offices and deputies of the day. */
+  public static final int RECURRING = 17;
+
   /** Reminders go to whoever has the task by then. */
   public static final int REMINDERS = 20;
 }
