@@ -3,10 +3,11 @@ package org.tepai.documents;
 /** What a document belongs to; whoever may see that may see the document. */
 public record DocumentOwner(Kind kind, String id) {
 
-  /** The two things that documents are kept with. */
+  /** The things that documents are kept with. */
   public enum Kind {
     CASE,
-    ROUND
+    ROUND,
+    PUBLICATION
   }
 
   public static DocumentOwner ofCase(String caseId) {
@@ -15,5 +16,9 @@ public record DocumentOwner(Kind kind, String id) {
 
   public static DocumentOwner ofRound(String roundId) {
     return new DocumentOwner(Kind.ROUND, roundId);
+  }
+
+  public static DocumentOwner ofPublication(String publicationId) {
+    return new DocumentOwner(Kind.PUBLICATION, publicationId);
   }
 }

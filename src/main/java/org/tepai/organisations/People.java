@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.organisations.Organisation.Kind;
+import org.tepai.organisations.PersonRepository.InOrganisation;
 import org.tepai.process.Hand;
 
 /** Who belongs where and in which role. */
@@ -85,6 +86,21 @@ public class People {
   /** Everybody in a jurisdiction who has a role, organisation by organisation. */
   public List<Membership> holding(String tenantId, String role) {
     return memberships.findByRole(tenantId, role);
+  }
+
+  /**
+   * Who holds a role in many organisations, in one question to the database.
+   *
+   * @return organisation id to those who hold it there
+   */
+  public Map<String, List<Person>> members(Collection<String> organisationIds, String role) {
+    return organisationIds.isEmpty()
+        ? Map.of()
+        : people.findInRole(organisationIds, role).stream()
+            .collect(
+                Collectors.groupingBy(
+                    InOrganisation::organisationId,
+                    Collectors.mapping(InOrganisation::person, Collectors.toList())));
   }
 
   /** Everybody of an organisation, whatever his role, by name. */

@@ -1,5 +1,6 @@
 package org.tepai.organisations;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,13 @@ interface PersonRepository extends JpaRepository<Person, String> {
       "select p from Person p where p.id in (select m.personId from Membership m"
           + " where m.organisationId = :organisation) order by p.name, p.id")
   List<Person> findIn(String organisation);
+
+  /** An organisation and somebody who holds a role there. */
+  record InOrganisation(String organisationId, Person person) {}
+
+  @Query(
+      "select new org.tepai.organisations.PersonRepository$InOrganisation(m.organisationId, p)"
+          + " from Person p, Membership m where m.personId = p.id"
+          + " and m.organisationId in :organisations and m.role = :role order by p.id")
+  List<InOrganisation> findInRole(Collection<String> organisations, String role);
 }

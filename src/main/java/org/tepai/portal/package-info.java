@@ -18,6 +18,7 @@
       "notifications",
       "mail",
       "rosters",
+      "publications",
       "supervision"
     })
 package org.tepai.portal;

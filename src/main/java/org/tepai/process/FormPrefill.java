@@ -104,7 +104,8 @@ final class FormPrefill implements TaskListener {
         text(task, "roundId"),
         text(task, "officeId"),
         text(task, "party"),
-        Context.getCommandContext().getAuthenticatedUserId());
+        Context.getCommandContext().getAuthenticatedUserId(),
+        variable -> text(task, variable));
   }
 
   private static String text(DelegateTask task, String variable) {

@@ -1,0 +1,67 @@
+package org.tepai.portal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Settings;
+import org.tepai.organisations.Groups;
+import org.tepai.organisations.People;
+import org.tepai.organisations.Person;
+import org.tepai.security.SignedIn;
+
+/**
+ * Decision X8: how to reach an enterprise's liaison is for those whose role it is to do so. Which
+ * roles these are, the jurisdiction says.
+ */
+@Component
+class NeedContacts {
+
+  private static final String VISIBLE_TO = "needs.contact.visibleTo";
+
+  private final Jurisdictions jurisdictions;
+  private final People people;
+
+  NeedContacts(Jurisdictions jurisdictions, People people) {
+    this.jurisdictions = jurisdictions;
+    this.people = people;
+  }
+
+  /** Whether the person's roles let him know, a deputy's borrowed ones included. */
+  boolean visibleTo(SignedIn person, String tenantId) {
+    Settings settings = jurisdictions.byId(tenantId).settings();
+    return settings.has(VISIBLE_TO)
+        && settings.texts(VISIBLE_TO).stream().anyMatch(role -> holds(person, tenantId, role));
+  }
+
+  /** A role by itself, or of one kind of organisation, such as {@code sending-unit.contact}. */
+  private static boolean holds(SignedIn person, String tenantId, String role) {
+    Stream<String> own =
+        person.groupIds().stream().filter(group -> group.startsWith(tenantId + "."));
+    return role.contains(".")
+        ? own.anyMatch((tenantId + "." + role)::equals)
+        : own.map(Groups::roleOf).anyMatch(role::equals);
+  }
+
+  /**
+   * @return enterprise id to its liaisons in force, with how to reach them
+   */
+  Map<String, String> of(Collection<String> enterpriseIds, String role) {
+    return people.members(enterpriseIds, role).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> reach(each.getValue())));
+  }
+
+  private static String reach(List<Person> liaisons) {
+    return liaisons.stream()
+        .map(
+            person ->
+                Stream.concat(
+                        Stream.of(person.name()),
+                        Stream.concat(person.phone().stream(), person.mail().stream()))
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("；"));
+  }
+}

@@ -1,0 +1,48 @@
+package org.tepai.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Published needs and results in the words their readers use. */
+final class NeedView {
+
+  private NeedView() {}
+
+  /**
+   * One period with its list.
+   *
+   * @param said its number and title, or why there is none
+   * @param reports how many enterprises have reported; empty for those who need not know
+   */
+  record Period(
+      String id,
+      String name,
+      String state,
+      LocalDate closesOn,
+      LocalDate publishedOn,
+      String said,
+      String reports,
+      List<CaseView.FileLink> documents) {}
+
+  /**
+   * @param contact the enterprise's liaison and how to reach him; empty for those who may not know
+   */
+  record Entry(
+      String number,
+      String kind,
+      String enterprise,
+      String office,
+      String title,
+      String description,
+      String field,
+      boolean open,
+      String standing,
+      String contact) {}
+
+  /**
+   * What the reader's own enterprise has reported.
+   *
+   * @param reason why it was left out; empty when it was not
+   */
+  record Own(String period, String kind, String title, String state, String reason) {}
+}

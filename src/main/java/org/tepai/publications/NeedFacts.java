@@ -1,0 +1,54 @@
+package org.tepai.publications;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.tepai.process.FormFacts;
+import org.tepai.process.FormRequest;
+
+/** Offers a form the published needs that are still open, and shows the one a case has taken up. */
+@Component
+class NeedFacts implements FormFacts {
+
+  private static final String OPTIONS = "need_options";
+  private static final int MOST = 500;
+
+  private final NeedRepository needs;
+
+  NeedFacts(NeedRepository needs) {
+    this.needs = needs;
+  }
+
+  @Override
+  public Map<String, Object> facts(FormRequest request) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    if (request.wants(OPTIONS)) {
+      facts.put(
+          OPTIONS,
+          needs.open(request.tenantId(), Limit.of(MOST)).stream().map(NeedFacts::option).toList());
+    }
+    if (request.caseId() != null && request.wants("need_title")) {
+      List<Need> taken = needs.findByCaseId(request.caseId());
+      taken.stream().findFirst().ifPresent(need -> show(need, facts));
+    }
+    return facts;
+  }
+
+  private static void show(Need need, Map<String, Object> facts) {
+    facts.put("need_number", need.number().orElse(""));
+    facts.put("need_title", need.words().title());
+    facts.put("need_description", need.words().description());
+    facts.put("need_field", need.words().field());
+  }
+
+  private static Map<String, Object> option(Need need) {
+    return Map.of(
+        "value",
+        need.id(),
+        "label",
+        "%s %s：%s"
+            .formatted(need.number().orElse(""), need.enterpriseName(), need.words().title()));
+  }
+}
