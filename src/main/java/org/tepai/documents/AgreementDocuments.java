@@ -18,9 +18,13 @@ public class AgreementDocuments {
     this.clock = clock;
   }
 
+  /**
+   * @param paper the file in the jurisdiction's folder that words the agreement
+   */
   @Transactional
-  public KeptDocument keep(String tenant, String caseId, AgreementFacts facts, String madeBy) {
-    AgreementText text = texts.agreement(tenant);
+  public KeptDocument keep(
+      String tenant, String caseId, String paper, AgreementFacts facts, String madeBy) {
+    AgreementText text = texts.agreement(tenant, paper);
     String pattern = facts.signed() ? text.signedFileName() : text.fileName();
     String name = Placeholders.fill(pattern, facts.values());
     DocumentDraft draft =

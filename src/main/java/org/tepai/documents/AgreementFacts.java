@@ -3,59 +3,63 @@ package org.tepai.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.ParticipantEntry;
 
 /**
  * What an agreement says of this one case; everything else in it is the jurisdiction's own text.
  *
- * @param office the office that signs and files
- * @param categories codes of the service categories the team has chosen
- * @param plan how the team means to work, in its own words
+ * @param stated names of the parties, answers of the case's forms and what is the same for all
+ *     agreements, by placeholder; days as 2025-04-18
+ * @param rows the rows of the lists in the case's forms, by the list's name
+ * @param chosen what was answered as the form keeps it, for lines that stand only for some answers
  */
 public record AgreementFacts(
-    String agreementNumber,
-    String caseNumber,
-    String enterprise,
-    String creditCode,
-    String team,
-    String leader,
-    String sendingUnit,
-    String office,
-    LocalDate preparedOn,
-    List<Member> members,
-    List<String> categories,
-    List<String> problems,
-    String plan,
-    String researchConditions,
-    String researchFunding,
+    Map<String, String> stated,
+    Map<String, List<Map<String, String>>> rows,
+    Map<String, Set<String>> chosen,
     List<Signature> signatures) {
 
-  static final List<String> PLACEHOLDERS =
-      List.of(
-          "agreement_number",
-          "case_number",
-          "enterprise",
-          "credit_code",
-          "team",
-          "leader",
-          "sending_unit",
-          "office",
-          "prepared_on",
-          "plan",
-          "research_conditions",
-          "research_funding");
+  public static final String AGREEMENT_NUMBER = "agreement_number";
+  public static final String CASE_NUMBER = "case_number";
+  public static final String REVISION = "revision";
+  public static final String PREPARED_ON = "prepared_on";
 
-  /** A person of the team. */
-  public record Member(
-      String name, String role, String degree, String title, String unit, String field) {}
+  /** Behind a party's own name: who acts, where the party is one person or is led by one. */
+  public static final String PERSON = "_person";
+
+  /** Behind a party's own name: its unified social credit code. */
+  public static final String CREDIT_CODE = "_credit_code";
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /**
    * A party's place in the signature table; nobody and no time yet while it has not signed.
    *
-   * @param party the party's key, as the agreement's text names it
+   * @param party the participant's id, as the agreement's text names it
    */
   public record Signature(String party, String name, String signedBy, Instant signedAt) {}
+
+  /** How a participant is called in placeholders. */
+  public static String placeholder(String participant) {
+    return participant.replace('-', '_');
+  }
+
+  /** What every agreement of a jurisdiction may name, whatever its forms ask. */
+  static Set<String> placeholders(Jurisdiction jurisdiction) {
+    Set<String> names =
+        new LinkedHashSet<>(List.of(AGREEMENT_NUMBER, CASE_NUMBER, REVISION, PREPARED_ON));
+    for (ParticipantEntry participant : jurisdiction.participants()) {
+      String name = placeholder(participant.id());
+      names.addAll(List.of(name, name + PERSON, name + CREDIT_CODE));
+    }
+    return names;
+  }
 
   /** Whether every party has signed. */
   boolean signed() {
@@ -64,19 +68,22 @@ public record AgreementFacts(
   }
 
   Map<String, String> values() {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("agreement_number", agreementNumber);
-    values.put("case_number", caseNumber);
-    values.put("enterprise", enterprise);
-    values.put("credit_code", creditCode);
-    values.put("team", team);
-    values.put("leader", leader);
-    values.put("sending_unit", sendingUnit);
-    values.put("office", office);
-    values.put("prepared_on", ChineseDate.of(preparedOn));
-    values.put("plan", plan);
-    values.put("research_conditions", researchConditions);
-    values.put("research_funding", researchFunding);
-    return values;
+    return shown(stated);
+  }
+
+  List<Map<String, String>> rowsOf(String list) {
+    return rows.getOrDefault(list, List.of()).stream().map(AgreementFacts::shown).toList();
+  }
+
+  private static Map<String, String> shown(Map<String, String> values) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    values.forEach((name, value) -> shown.put(name, shown(value)));
+    return shown;
+  }
+
+  private static String shown(String value) {
+    return value != null && DAY.matcher(value).matches()
+        ? ChineseDate.of(LocalDate.parse(value))
+        : value;
   }
 }

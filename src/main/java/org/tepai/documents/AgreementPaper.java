@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * An agreement as a paper: the jurisdiction's lines, those of the chosen services among them, the
- * team and who has signed. Its sections are numbered here, so that a line left out leaves no gap.
+ * lists and who has signed. Its sections are numbered here, so that a line left out leaves no gap.
  */
 final class AgreementPaper {
 
@@ -31,7 +31,7 @@ final class AgreementPaper {
     AgreementPaper agreement = new AgreementPaper(text, facts, zone);
     agreement.head();
     agreement.sections();
-    agreement.members();
+    text.tables().forEach(agreement::table);
     agreement.signatures();
     agreement.paper.writeTo(out);
   }
@@ -44,14 +44,20 @@ final class AgreementPaper {
   private void sections() {
     int number = 1;
     for (AgreementText.Section section : text.sections()) {
-      paper.heading("第" + ChineseNumber.of(number++) + "条  " + section.heading());
-      lines(section).forEach(paper::paragraph);
+      List<String> lines = lines(section);
+      if (!lines.isEmpty()) {
+        paper.heading("第" + ChineseNumber.of(number++) + "条  " + section.heading());
+        lines.forEach(paper::paragraph);
+      }
     }
   }
 
   private List<String> lines(AgreementText.Section section) {
     List<String> lines =
-        section.lines().stream().filter(this::chosen).flatMap(this::filled).toList();
+        section.lines().stream()
+            .filter(this::chosen)
+            .flatMap(line -> filled(line))
+            .toList();
     return Stream.iterate(0, index -> index < lines.size(), index -> index + 1)
         .map(index -> lines.size() == 1 ? lines.get(0) : (index + 1) + ". " + lines.get(index))
         .map(AgreementPaper::ended)
@@ -66,47 +72,41 @@ final class AgreementPaper {
   }
 
   private boolean chosen(AgreementText.Line line) {
-    return line.category().map(facts.categories()::contains).orElse(true);
+    return line.when().map(answer -> answer.givenIn(facts)).orElse(true);
   }
 
   private Stream<String> filled(AgreementText.Line line) {
-    if (!line.perProblem()) {
-      return Stream.of(filled(line.text()));
-    }
-    return facts.problems().stream()
-        .map(problem -> Placeholders.fill(line.text(), name -> value(name, problem)));
+    return line.each()
+        .map(list -> facts.rowsOf(list).stream().map(row -> filled(line.text(), row)))
+        .orElseGet(() -> Stream.of(filled(line.text())));
   }
 
-  private String value(String name, String problem) {
-    return "item".equals(name) ? problem : values.get(name);
+  private String filled(String line, Map<String, String> row) {
+    return Placeholders.fill(line, name -> row.getOrDefault(name, values.get(name)));
   }
 
   private String filled(String line) {
     return Placeholders.fill(line, values);
   }
 
-  private void members() {
-    paper.heading(text.membersHeading());
+  private void table(AgreementText.Table table) {
+    List<AgreementText.Table.Column> columns = table.columns();
+    paper.heading(table.heading());
     paper.table(
-        text.memberHeaders(),
-        List.of(4, 4, 4, 6, 10, 8),
-        facts.members().stream().map(AgreementPaper::row).toList());
+        columns.stream().map(AgreementText.Table.Column::header).toList(),
+        columns.stream().map(AgreementText.Table.Column::width).toList(),
+        facts.rowsOf(table.of()).stream().map(row -> row(columns, row)).toList());
   }
 
-  private static List<String> row(AgreementFacts.Member member) {
-    return List.of(
-        member.name(),
-        member.role(),
-        member.degree(),
-        member.title(),
-        member.unit(),
-        member.field());
+  private static List<String> row(
+      List<AgreementText.Table.Column> columns, Map<String, String> row) {
+    return columns.stream().map(column -> row.getOrDefault(column.key(), "")).toList();
   }
 
   private void signatures() {
-    paper.heading(text.signaturesHeading());
+    paper.heading(text.signing().heading());
     paper.wholeTable(
-        text.signatureHeaders(),
+        text.signing().headers(),
         List.of(10, 11, 5, 11),
         facts.signatures().stream().map(this::row).toList());
     text.after().forEach(line -> paper.rightLine(filled(line)));
@@ -114,10 +114,11 @@ final class AgreementPaper {
 
   private List<String> row(AgreementFacts.Signature signature) {
     boolean signed = signature.signedAt() != null;
+    AgreementText.Signing signing = text.signing();
     return List.of(
-        text.parties().getOrDefault(signature.party(), signature.party()),
+        signing.parties().getOrDefault(signature.party(), signature.party()),
         signature.name(),
         signed ? signature.signedBy() : "",
-        signed ? ChineseDate.of(signature.signedAt(), zone) : text.unsigned());
+        signed ? ChineseDate.of(signature.signedAt(), zone) : signing.unsigned());
   }
 }

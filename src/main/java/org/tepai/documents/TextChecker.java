@@ -1,14 +1,16 @@
 package org.tepai.documents;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tepai.jurisdictions.Choices;
 import org.tepai.jurisdictions.Clause;
 import org.tepai.jurisdictions.Complaint;
 import org.tepai.jurisdictions.Decision;
 import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Setting;
 
 /**
  * Reads a wording line by line for names that lead nowhere: a placeholder nobody fills, a setting
@@ -20,52 +22,76 @@ class TextChecker {
   private static final Pattern DECISION = Pattern.compile("\\bdecision:\\s*([\\w.\\-]+)");
   private static final Pattern COLUMN = Pattern.compile("\\{\\s*key:\\s*([\\w\\-]+)");
 
-  private final TextKind kind;
+  private final String file;
   private final Jurisdiction jurisdiction;
+  private final Collection<String> placeholders;
   private final List<Complaint> complaints = new ArrayList<>();
 
-  TextChecker(TextKind kind, Jurisdiction jurisdiction) {
-    this.kind = kind;
+  TextChecker(String file, Jurisdiction jurisdiction, Collection<String> placeholders) {
+    this.file = file;
     this.jurisdiction = jurisdiction;
+    this.placeholders = placeholders;
   }
 
-  List<Complaint> check(String yaml) {
+  final List<Complaint> check(String yaml) {
     List<String> lines = yaml.lines().toList();
     for (int number = 1; number <= lines.size(); number++) {
       String line = lines.get(number - 1);
       if (!line.stripLeading().startsWith("#")) {
         check(line, number);
+        names(line, number);
       }
     }
     return complaints;
   }
 
-  private void check(String line, int number) {
-    List<String> clauses = jurisdiction.clauses().stream().map(Clause::id).toList();
-    List<String> decisions = jurisdiction.decisions().stream().map(Decision::id).toList();
-    look(CLAUSE, line, number, clauses::contains, "条款", "辖区条款清单中的编号");
-    look(DECISION, line, number, decisions::contains, "口径", "辖区口径清单中的编号");
-    look(COLUMN, line, number, RosterColumn.keys()::contains, "列", "" + RosterColumn.keys());
-    look(Placeholders.NAME, line, number, this::fillable, "占位", "" + kind.placeholders());
+  /** What is written in this line beside placeholders. */
+  void check(String line, int number) {
+    look(CLAUSE, line, number, "条款", jurisdiction.clauses().stream().map(Clause::id).toList());
+    look(
+        DECISION, line, number, "口径", jurisdiction.decisions().stream().map(Decision::id).toList());
+    look(COLUMN, line, number, "列", columns());
   }
 
-  private void look(
-      Pattern what, String line, int number, Predicate<String> known, String name, String allowed) {
+  /** The columns that may be named in this line. */
+  Collection<String> columns() {
+    return RosterColumn.keys();
+  }
+
+  /** The placeholders that may be named in this line. */
+  Collection<String> placeholders() {
+    return placeholders;
+  }
+
+  final void look(
+      Pattern what, String line, int number, String name, Collection<String> allowed) {
     Matcher found = what.matcher(line);
     while (found.find()) {
-      if (!known.test(found.group(1))) {
-        String file = kind.path(jurisdiction.id());
-        String said = "没有名为“%s”的%s".formatted(found.group(1), name);
-        complaints.add(new Complaint(file, number, said, allowed));
-      }
+      know(found.group(1), number, name, allowed);
+    }
+  }
+
+  final void know(String written, int number, String name, Collection<String> allowed) {
+    if (!allowed.contains(written)) {
+      String said = "没有名为“%s”的%s".formatted(written, name);
+      complaints.add(new Complaint(file, number, said, Choices.of(written, allowed)));
     }
   }
 
   /** A YAML mapping in braces is no placeholder; it has a colon and a blank, which no name has. */
-  private boolean fillable(String name) {
-    if (name.startsWith(Placeholders.SETTING)) {
-      return jurisdiction.settings().has(name.substring(Placeholders.SETTING.length()));
+  private void names(String line, int number) {
+    Matcher found = Placeholders.NAME.matcher(line);
+    while (found.find()) {
+      String name = found.group(1);
+      if (name.startsWith(Placeholders.SETTING)) {
+        know(name.substring(Placeholders.SETTING.length()), number, "设置", settings());
+      } else if (!name.contains(": ")) {
+        know(name, number, "占位", placeholders());
+      }
     }
-    return name.contains(": ") || kind.placeholders().contains(name);
+  }
+
+  private List<String> settings() {
+    return jurisdiction.settings().all().stream().map(Setting::key).toList();
   }
 }

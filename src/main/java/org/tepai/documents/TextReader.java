@@ -43,15 +43,12 @@ class TextReader {
         text("title"),
         text("file_name"),
         text("signed_file_name"),
-        texts("before"),
+        optionalTexts("before"),
         list("sections").stream().map(this::section).toList(),
-        text("members_heading"),
-        texts("member_headers"),
-        text("signatures_heading"),
-        texts("signature_headers"),
-        parties(),
-        text("unsigned"),
-        texts("after"));
+        optionalList("tables").stream().map(this::rows).toList(),
+        new AgreementText.Signing(
+            text("signatures_heading"), texts("signature_headers"), parties(), text("unsigned")),
+        optionalTexts("after"));
   }
 
   private TableText.Column column(Object entry) {
@@ -75,15 +72,36 @@ class TextReader {
   private AgreementText.Line line(Map<String, Object> line) {
     return new AgreementText.Line(
         text(line, "text"),
-        optional(line, "when"),
-        optional(line, "each").isPresent(),
+        optional(line, "when").map(AgreementText.Answer::of),
+        optional(line, "each"),
         optional(line, "clause"));
+  }
+
+  private AgreementText.Table rows(Object entry) {
+    Map<String, Object> table = mapping(entry);
+    List<AgreementText.Table.Column> columns = new ArrayList<>();
+    for (Object each : list(table, "columns")) {
+      Map<String, Object> column = mapping(each);
+      columns.add(
+          new AgreementText.Table.Column(
+              text(column, "key"), text(column, "header"), Integer.parseInt(text(column, "width"))));
+    }
+    return new AgreementText.Table(text(table, "heading"), text(table, "of"), columns);
   }
 
   private Map<String, String> parties() {
     Map<String, String> parties = new LinkedHashMap<>();
-    mapping(required(root, "parties")).forEach((key, name) -> parties.put(key, name.toString()));
+    mapping(root.getOrDefault("parties", Map.of()))
+        .forEach((key, name) -> parties.put(key, name.toString()));
     return parties;
+  }
+
+  private List<String> optionalTexts(String key) {
+    return root.containsKey(key) ? texts(key) : List.of();
+  }
+
+  private List<?> optionalList(String key) {
+    return root.containsKey(key) ? list(key) : List.of();
   }
 
   private List<String> texts(String key) {

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Documents",
-    allowedDependencies = {"jurisdictions"})
+    allowedDependencies = {"jurisdictions", "process"})
 package org.tepai.documents;

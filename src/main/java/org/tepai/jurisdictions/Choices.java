@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Tells what may be written: everything if that is little, else what is most alike. */
-final class Choices {
+public final class Choices {
 
   private static final int EASY_TO_READ = 8;
 
   private Choices() {}
 
-  static String of(String written, Collection<String> allowed) {
+  public static String of(String written, Collection<String> allowed) {
     if (allowed.isEmpty()) {
       return "先在相应清单中添加“" + written + "”";
     }
