@@ -2,6 +2,7 @@ package org.tepai.agreements;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.tepai.dossiers.Case;
 import org.tepai.process.Hand;
 
 /**
@@ -59,6 +61,9 @@ public class Agreement {
   private String number;
   private int revision;
 
+  /** The text that words it. */
+  private String paper;
+
   @Enumerated(EnumType.STRING)
   private State state;
 
@@ -68,20 +73,7 @@ public class Agreement {
   @Column(name = "signed_on")
   private LocalDate signedOn;
 
-  @Column(name = "effective_on")
-  private LocalDate effectiveOn;
-
-  @Column(name = "filing_number")
-  private String filingNumber;
-
-  @Column(name = "filed_by")
-  private String filedBy;
-
-  @Column(name = "filed_on_behalf_of")
-  private String filedOnBehalfOf;
-
-  @Column(name = "filed_at")
-  private Instant filedAt;
+  @Embedded private Filing filing;
 
   @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -91,10 +83,11 @@ public class Agreement {
 
   protected Agreement() {}
 
-  Agreement(String tenantId, String caseId, String number, int revision, Instant preparedAt) {
+  Agreement(Case matter, String paper, String number, int revision, Instant preparedAt) {
     this.id = UUID.randomUUID().toString();
-    this.tenantId = tenantId;
-    this.caseId = caseId;
+    this.tenantId = matter.tenantId();
+    this.caseId = matter.id();
+    this.paper = paper;
     this.number = number;
     this.revision = revision;
     this.preparedAt = preparedAt;
@@ -102,26 +95,20 @@ public class Agreement {
   }
 
   /** Lays the agreement before the parties, in the order in which they are listed. */
-  void layBefore(List<Party> parties) {
-    for (Party party : parties) {
+  void layBefore(List<String> parties) {
+    for (String party : parties) {
       signatures.add(new Signature(this, party, signatures.size()));
     }
   }
 
   /** A party's decision; the last signature completes the agreement, one refusal ends it. */
-  void decide(
-      Party party,
-      Signer signer,
-      Signature.Decision decision,
-      String reason,
-      Instant at,
-      LocalDate today) {
-    signatureOf(party).decide(signer, decision, reason, at);
-    if (decision == Signature.Decision.REFUSE) {
+  void decide(String party, SigningAct act) {
+    signatureOf(party).decide(act);
+    if (act.decision() == Signature.Decision.REFUSE) {
       state = State.REFUSED;
     } else if (signedByAll()) {
       state = State.SIGNED;
-      signedOn = today;
+      signedOn = act.day();
     } else if (state == State.PREPARED) {
       state = State.SIGNING;
     }
@@ -132,18 +119,14 @@ public class Agreement {
   }
 
   /** Filed: from this day on the agreement has effect. */
-  void file(String filingNumber, Hand hand, Instant at, LocalDate today) {
-    this.filingNumber = filingNumber;
-    this.filedBy = hand.person();
-    this.filedOnBehalfOf = hand.onBehalfOf();
-    this.filedAt = at;
-    this.effectiveOn = today;
+  void file(Filing filing) {
+    this.filing = filing;
     this.state = State.FILED;
   }
 
-  Signature signatureOf(Party party) {
+  Signature signatureOf(String party) {
     return signatures.stream()
-        .filter(signature -> signature.party() == party)
+        .filter(signature -> signature.party().equals(party))
         .findFirst()
         .orElseThrow(
             () -> new NoSuchElementException("Agreement " + number + " has no party " + party));
@@ -175,6 +158,11 @@ public class Agreement {
     return number;
   }
 
+  /** Name of the text that words it, in the jurisdiction's folder. */
+  String paper() {
+    return paper;
+  }
+
   public int revision() {
     return revision;
   }
@@ -194,16 +182,16 @@ public class Agreement {
 
   /** The day from which the agreement has effect; empty before it is filed. */
   public Optional<LocalDate> effectiveOn() {
-    return Optional.ofNullable(effectiveOn);
+    return Optional.ofNullable(filing).map(Filing::effectiveOn);
   }
 
   /** Who filed it, and in whose place; empty before. */
   public Optional<Hand> filed() {
-    return Optional.ofNullable(filedBy).map(person -> new Hand(person, filedOnBehalfOf));
+    return Optional.ofNullable(filing).map(Filing::hand);
   }
 
   public Optional<String> filingNumber() {
-    return Optional.ofNullable(filingNumber);
+    return Optional.ofNullable(filing).map(Filing::filingNumber);
   }
 
   public List<Signature> signatures() {

@@ -5,16 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tepai.documents.AgreementDocuments;
+import org.tepai.documents.AgreementFacts;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
-import org.tepai.jurisdictions.Settings;
 import org.tepai.organisations.People;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 
-/** What forms show of the agreement: its number, its main lines, and who has signed so far. */
+/** What forms show of the agreement: its number, its text, and who has signed so far. */
 @Component
 class AgreementFormFacts implements FormFacts {
 
@@ -23,6 +23,9 @@ class AgreementFormFacts implements FormFacts {
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final Signers signers;
+  private final StatedFacts stated;
+  private final AgreementSummary summary;
+  private final AgreementDocuments documents;
   private final Jurisdictions jurisdictions;
   private final People people;
   private final Clock clock;
@@ -31,12 +34,18 @@ class AgreementFormFacts implements FormFacts {
       Agreements agreements,
       Dossiers dossiers,
       Signers signers,
+      StatedFacts stated,
+      AgreementSummary summary,
+      AgreementDocuments documents,
       Jurisdictions jurisdictions,
       People people,
       Clock clock) {
     this.agreements = agreements;
     this.dossiers = dossiers;
     this.signers = signers;
+    this.stated = stated;
+    this.summary = summary;
+    this.documents = documents;
     this.jurisdictions = jurisdictions;
     this.people = people;
     this.clock = clock;
@@ -54,23 +63,16 @@ class AgreementFormFacts implements FormFacts {
     Case matter = dossiers.byId(agreement.caseId());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("agreement_number", agreement.number());
-    facts.put("agreement_summary", summary(agreement));
     facts.put("signatures", agreement.signatures().stream().map(s -> row(matter, s)).toList());
     if (request.party() != null) {
-      facts.put("party_name", nameOf(matter, Party.of(request.party())));
+      facts.put("party_name", nameOf(matter, request.party()));
+    }
+    if (request.wants("agreement_summary") || request.wants("agreement_text")) {
+      AgreementFacts said = stated.of(matter, agreement);
+      facts.put("agreement_summary", summary.of(agreement, said));
+      facts.put("agreement_text", documents.lines(matter.tenantId(), agreement.paper(), said));
     }
     return facts;
-  }
-
-  private String summary(Agreement agreement) {
-    Jurisdiction jurisdiction = jurisdictions.byId(agreement.tenantId());
-    Settings settings = jurisdiction.settings();
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("revision", agreement.revision());
-    values.put("years", settings.number("term.years"));
-    values.put("days", settings.number("service.workingDays"));
-    values.put("problems", settings.number("service.problems"));
-    return jurisdiction.text("agreement.summary", values);
   }
 
   private Map<String, Object> row(Case matter, Signature signature) {
@@ -90,7 +92,8 @@ class AgreementFormFacts implements FormFacts {
     return row;
   }
 
-  private String nameOf(Case matter, Party party) {
-    return party.label() + "：" + signers.nameOf(matter, party);
+  private String nameOf(Case matter, String party) {
+    PartyNames names = new PartyNames(jurisdictions.byId(matter.tenantId()));
+    return names.of(party) + "：" + signers.nameOf(matter, party);
   }
 }

@@ -1,15 +1,17 @@
 package org.tepai.agreements;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
 
-/** Tells the parties of an agreement what has become of it. */
+/** Tells all who take part in a case, and the parties, what has become of its agreement. */
 @Component
 class AgreementNews {
 
@@ -21,17 +23,24 @@ class AgreementNews {
     this.signers = signers;
   }
 
-  void refused(Case matter, String reason) {
-    tell(matter, "signature.refused", reason);
+  void refused(Case matter, Agreement agreement, String reason) {
+    tell(matter, agreement, "signature.refused", reason);
   }
 
-  void returned(Case matter, String reason) {
-    tell(matter, "agreement.returned", reason);
+  void returned(Case matter, Agreement agreement, String reason) {
+    tell(matter, agreement, "agreement.returned", reason);
   }
 
-  private void tell(Case matter, String kind, String reason) {
-    List<Recipient> all = new ArrayList<>(Recipient.applicantsOf(matter));
-    all.add(Recipient.organisation(signers.organisation(matter, Party.DISTRICT)));
-    notifications.tell(News.of(matter, kind, Map.of("reason", reason)), all);
+  private void tell(Case matter, Agreement agreement, String kind, String reason) {
+    Set<Recipient> all = new LinkedHashSet<>(Recipient.applicantsOf(matter));
+    agreement.signatures().forEach(each -> party(matter, each.party()).ifPresent(all::add));
+    notifications.tell(News.of(matter, kind, Map.of("reason", reason)), List.copyOf(all));
+  }
+
+  private Optional<Recipient> party(Case matter, String party) {
+    return signers
+        .person(matter, party)
+        .map(Recipient::person)
+        .or(() -> signers.organisation(matter, party).map(Recipient::organisation));
   }
 }

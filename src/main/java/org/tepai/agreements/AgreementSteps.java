@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.process.CaseVariables;
+import org.tepai.process.ElementParameters;
 import org.tepai.process.Step;
 import org.tepai.process.Steps;
 import org.tepai.process.Submissions;
@@ -40,16 +41,20 @@ public class AgreementSteps {
   }
 
   /** Prepares the agreement, or its next revision. */
-  @Step("准备协议：生成协议文本并交各方签署；退回或拒签后生成新的修订版")
+  @Step("准备协议：按参数 paper 的行文生成协议，交设置 agreement.parties（或参数 parties 另指的设置）列出的各方签署；退回或拒签后生成新的修订版")
   public void prepare(DelegateExecution execution) {
-    preparing.prepare(caseId(execution));
+    ElementParameters parameters = ElementParameters.of(execution);
+    preparing.prepare(
+        caseId(execution),
+        parameters.text("paper"),
+        parameters.optionalText("parties").orElse("agreement.parties"));
   }
 
   /** The parties before whom the agreement lies. */
   @Step("列出协议的签约方")
   public List<String> parties(DelegateExecution execution) {
     return agreements.ofCase(caseId(execution)).signatures().stream()
-        .map(signature -> signature.party().code())
+        .map(Signature::party)
         .toList();
   }
 
@@ -60,7 +65,7 @@ public class AgreementSteps {
   }
 
   /** The one person who may sign for the party of this instance, if it is one. */
-  @Step("本签约方的签署人（特派员团为负责人本人）")
+  @Step("本签约方的签署人（个人由本人签署）")
   public String signerPerson(DelegateExecution execution) {
     return signers.person(matter(execution), party(execution)).orElse(null);
   }
@@ -68,7 +73,7 @@ public class AgreementSteps {
   /** Records one party's signature or refusal. */
   @Step("记录一方签署或拒签")
   public void sign(DelegateTask task) {
-    Party party = Party.of(AgreementVariables.PARTY.from(task));
+    String party = AgreementVariables.PARTY.from(task);
     String outcome = signing.sign(CaseVariables.CASE_ID.from(task), party, Submissions.of(task));
     AgreementVariables.SIGNATURES_OUTCOME.set(task, outcome);
   }
@@ -95,7 +100,7 @@ public class AgreementSteps {
     return dossiers.byId(caseId(execution));
   }
 
-  private static Party party(DelegateExecution execution) {
-    return Party.of(AgreementVariables.PARTY.from(execution));
+  private static String party(DelegateExecution execution) {
+    return AgreementVariables.PARTY.from(execution);
   }
 }

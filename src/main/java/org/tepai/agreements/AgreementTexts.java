@@ -1,10 +1,12 @@
 package org.tepai.agreements;
 
 import java.util.List;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
 import org.tepai.jurisdictions.TextKeys;
+import org.tepai.process.FormFields;
 
 /** What is told of agreements, and the summary that signers read. */
 @Component
@@ -12,11 +14,14 @@ class AgreementTexts implements TextKeys {
 
   private static final String REASON = "reason";
 
+  /** Its own, because texts are asked for before the product stands. */
+  private final FormFields forms = new FormFields(new PathMatchingResourcePatternResolver());
+
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(
         TextKey.told("signature.refused", "case").withholding(REASON),
         TextKey.told("agreement.returned", "case").withholding(REASON),
-        TextKey.shown("agreement.summary", "revision", "years", "days", "problems"));
+        AgreementSummary.key(jurisdiction, forms));
   }
 }

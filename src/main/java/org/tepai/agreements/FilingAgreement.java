@@ -8,6 +8,7 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
+import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
@@ -20,18 +21,17 @@ class FilingAgreement {
 
   private final Agreements agreements;
   private final Dossiers dossiers;
-  private final Signers signers;
+  private final ActingOffice offices;
   private final AgreementNumbers numbers;
   private final AgreementPapers papers;
   private final AgreementNews news;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
-  private final FilingPolicy complete = new FilingPolicy();
 
   FilingAgreement(
       Agreements agreements,
       Dossiers dossiers,
-      Signers signers,
+      ActingOffice offices,
       AgreementNumbers numbers,
       AgreementPapers papers,
       AgreementNews news,
@@ -39,7 +39,7 @@ class FilingAgreement {
       Clock clock) {
     this.agreements = agreements;
     this.dossiers = dossiers;
-    this.signers = signers;
+    this.offices = offices;
     this.numbers = numbers;
     this.papers = papers;
     this.news = news;
@@ -61,7 +61,7 @@ class FilingAgreement {
     } else {
       file(matter, agreement, submission);
     }
-    String office = signers.organisation(matter, Party.DISTRICT);
+    String office = offices.of(matter, submission);
     dossiers.decide(caseId, submission, Decision.of(submission, note, office));
     return returned ? "RETURNED" : "FILED";
   }
@@ -71,12 +71,13 @@ class FilingAgreement {
       throw InvalidInput.in("reason", "退回协议必须说明理由");
     }
     agreement.returnForRevision();
-    news.returned(matter, note);
+    news.returned(matter, agreement, note);
   }
 
   private void file(Case matter, Agreement agreement, Submission submission) {
-    boolean fourEyes = jurisdictions.byId(matter.tenantId()).settings().flag("agreement.fourEyes");
-    complete
+    Jurisdiction jurisdiction = jurisdictions.byId(matter.tenantId());
+    boolean fourEyes = jurisdiction.settings().flag("agreement.fourEyes");
+    new FilingPolicy(new PartyNames(jurisdiction)::of)
         .reasonAgainst(agreement)
         .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, Signer.hands(submission)))
         .ifPresent(
@@ -84,7 +85,8 @@ class FilingAgreement {
               throw InvalidInput.because(reason);
             });
     agreement.file(
-        numbers.filing(matter), submission.hand(), clock.instant(), LocalDate.now(clock));
+        Filing.of(
+            numbers.filing(matter), submission.hand(), clock.instant(), LocalDate.now(clock)));
     matter.moveTo(Stage.FILED);
     dossiers.note(matter.id(), "协议备案", "备案号 " + agreement.filingNumber().orElseThrow());
     papers.keep(matter, agreement, submission.submittedBy());

@@ -2,9 +2,19 @@ package org.tepai.agreements;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** CQ-2.5: only an agreement that every party has signed is filed. */
+/** CQ-2.5, BT-11.1: only an agreement that every party has signed is filed. */
 class FilingPolicy {
+
+  private final UnaryOperator<String> names;
+
+  /**
+   * @param names how users know a party
+   */
+  FilingPolicy(UnaryOperator<String> names) {
+    this.names = names;
+  }
 
   /**
    * @return who is still missing, as a reason; empty when it may be filed
@@ -13,7 +23,7 @@ class FilingPolicy {
     List<String> missing =
         agreement.signatures().stream()
             .filter(signature -> !signature.signed())
-            .map(signature -> signature.party().label())
+            .map(signature -> names.apply(signature.party()))
             .toList();
     if (missing.isEmpty() && agreement.state() == Agreement.State.SIGNED) {
       return Optional.empty();

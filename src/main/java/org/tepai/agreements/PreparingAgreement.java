@@ -1,7 +1,6 @@
 package org.tepai.agreements;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +8,7 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.Settings;
 
 /** Lays an agreement, or a new revision of it, before the parties. */
 @Service
@@ -20,7 +20,6 @@ class PreparingAgreement {
   private final AgreementPapers papers;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
-  private final SigningOrderPolicy order = new SigningOrderPolicy();
 
   PreparingAgreement(
       Agreements agreements,
@@ -37,34 +36,32 @@ class PreparingAgreement {
     this.clock = clock;
   }
 
+  /**
+   * @param paper the text that words it
+   * @param parties the setting that lists the participants who sign
+   */
   @Transactional
-  Agreement prepare(String caseId) {
+  Agreement prepare(String caseId, String paper, String parties) {
     Case matter = dossiers.byId(caseId);
-    order
+    Settings settings = jurisdictions.byId(matter.tenantId()).settings();
+    new SigningOrderPolicy(settings.flag(SigningOrderPolicy.SETTING))
         .reasonAgainst(matter)
         .ifPresent(
             reason -> {
               throw new IllegalStateException(reason);
             });
-    Agreement agreement = next(matter);
-    agreement.layBefore(parties(matter));
+    Agreement agreement = next(matter, paper);
+    agreement.layBefore(settings.texts(parties));
     matter.moveTo(Stage.SIGNING);
     Agreement kept = agreements.keep(agreement);
     papers.keep(matter, kept, "agreements.prepare");
     return kept;
   }
 
-  private Agreement next(Case matter) {
+  private Agreement next(Case matter, String paper) {
     Optional<Agreement> previous = agreements.find(matter.id());
     String number = previous.map(Agreement::number).orElseGet(() -> numbers.agreement(matter));
     int revision = previous.map(Agreement::revision).orElse(0) + 1;
-    return new Agreement(matter.tenantId(), matter.id(), number, revision, clock.instant());
-  }
-
-  /** Decision CQ2: the regulation names only some of those who sign, so all are a setting. */
-  private List<Party> parties(Case matter) {
-    return jurisdictions.byId(matter.tenantId()).settings().texts("agreement.parties").stream()
-        .map(Party::of)
-        .toList();
+    return new Agreement(matter, paper, number, revision, clock.instant());
   }
 }

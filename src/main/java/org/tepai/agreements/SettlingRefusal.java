@@ -11,11 +11,11 @@ import org.tepai.process.Submission;
 class SettlingRefusal {
 
   private final Dossiers dossiers;
-  private final Signers signers;
+  private final ActingOffice offices;
 
-  SettlingRefusal(Dossiers dossiers, Signers signers) {
+  SettlingRefusal(Dossiers dossiers, ActingOffice offices) {
     this.dossiers = dossiers;
-    this.signers = signers;
+    this.offices = offices;
   }
 
   /**
@@ -23,7 +23,7 @@ class SettlingRefusal {
    */
   @Transactional
   String settle(String caseId, Submission submission) {
-    String office = signers.organisation(dossiers.byId(caseId), Party.DISTRICT);
+    String office = offices.of(dossiers.byId(caseId), submission);
     dossiers.decide(caseId, submission, Decision.of(submission, submission.text("reason"), office));
     return submission.text("decision");
   }

@@ -64,24 +64,25 @@ public class Signature {
 
   protected Signature() {}
 
-  Signature(Agreement agreement, Party party, int position) {
+  Signature(Agreement agreement, String party, int position) {
     this.id = UUID.randomUUID().toString();
     this.agreement = agreement;
-    this.party = party.code();
+    this.party = party;
     this.position = position;
   }
 
-  void decide(Signer signer, Decision decision, String reason, Instant at) {
-    this.person = signer.person();
-    this.onBehalfOf = signer.onBehalfOf();
-    this.organisationId = signer.organisationId();
-    this.decision = decision;
-    this.reason = reason;
-    this.decidedAt = at;
+  void decide(SigningAct act) {
+    this.person = act.signer().person();
+    this.onBehalfOf = act.signer().onBehalfOf();
+    this.organisationId = act.signer().organisationId();
+    this.decision = act.decision();
+    this.reason = act.reason();
+    this.decidedAt = act.at();
   }
 
-  public Party party() {
-    return Party.of(party);
+  /** Id of a participant of the jurisdiction. */
+  public String party() {
+    return party;
   }
 
   /** For whom was signed: the office may have been succeeded between two revisions. */

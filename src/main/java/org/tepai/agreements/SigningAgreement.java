@@ -8,6 +8,8 @@ import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Decision;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
 
@@ -19,16 +21,21 @@ class SigningAgreement {
   private final Dossiers dossiers;
   private final Signers signers;
   private final AgreementNews news;
+  private final Jurisdictions jurisdictions;
   private final Clock clock;
-  private final SigningOrderPolicy order = new SigningOrderPolicy();
-  private final OwnHandPolicy ownHand = new OwnHandPolicy();
 
   SigningAgreement(
-      Agreements agreements, Dossiers dossiers, Signers signers, AgreementNews news, Clock clock) {
+      Agreements agreements,
+      Dossiers dossiers,
+      Signers signers,
+      AgreementNews news,
+      Jurisdictions jurisdictions,
+      Clock clock) {
     this.agreements = agreements;
     this.dossiers = dossiers;
     this.signers = signers;
     this.news = news;
+    this.jurisdictions = jurisdictions;
     this.clock = clock;
   }
 
@@ -36,24 +43,27 @@ class SigningAgreement {
    * @return what gateways read: OPEN, COMPLETE or REFUSED
    */
   @Transactional
-  String sign(String caseId, Party party, Submission submission) {
+  String sign(String caseId, String party, Submission submission) {
     Case matter = dossiers.byId(caseId);
     Agreement agreement = agreements.forDecision(caseId);
     refuseUnlessAllowed(matter, agreement, party, submission);
     Signature.Decision decision = Signature.Decision.valueOf(submission.text("decision"));
     String reason = decision == Signature.Decision.REFUSE ? reasonIn(submission) : null;
-    Signer signer = Signer.of(submission, signers.organisation(matter, party));
-    agreement.decide(party, signer, decision, reason, clock.instant(), LocalDate.now(clock));
+    Signer signer = Signer.of(submission, signers.organisation(matter, party).orElse(null));
+    LocalDate today = LocalDate.now(clock);
+    agreement.decide(party, new SigningAct(signer, decision, reason, clock.instant(), today));
     dossiers.decide(caseId, submission, Decision.of(submission, reason, signer.organisationId()));
     if (decision == Signature.Decision.REFUSE) {
-      news.refused(matter, reason);
+      news.refused(matter, agreement, reason);
     }
     return outcome(matter, agreement);
   }
 
   private void refuseUnlessAllowed(
-      Case matter, Agreement agreement, Party party, Submission submission) {
-    order
+      Case matter, Agreement agreement, String party, Submission submission) {
+    Jurisdiction jurisdiction = jurisdictions.byId(matter.tenantId());
+    OwnHandPolicy ownHand = new OwnHandPolicy(new PartyNames(jurisdiction)::of);
+    new SigningOrderPolicy(jurisdiction.settings().flag(SigningOrderPolicy.SETTING))
         .reasonAgainst(matter)
         .or(
             () ->

@@ -1,5 +1,5 @@
 /**
- * The agreement between the parties of a case: prepared after the municipal decision, signed by
+ * The agreement between the parties of a case: prepared from a text of the jurisdiction, signed by
  * each party's own person, filed by another hand than the one that signed for the office. A posting
  * rests on it, so nothing here may be skipped.
  */
@@ -11,7 +11,6 @@
       "organisations",
       "dossiers",
       "documents",
-      "commissioners",
       "notifications"
     })
 package org.tepai.agreements;

@@ -1,6 +1,8 @@
 package org.tepai.documents;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,5 +32,14 @@ public class AgreementDocuments {
     DocumentDraft draft =
         new DocumentDraft(DocumentOwner.ofCase(caseId), tenant, name, DocumentType.WORD, madeBy);
     return documents.keep(draft, out -> AgreementPaper.write(text, facts, clock.getZone(), out));
+  }
+
+  /**
+   * The agreement's own lines, for reading on a screen.
+   *
+   * @return a row for each line with {@code heading} and {@code text}
+   */
+  public List<Map<String, String>> lines(String tenant, String paper, AgreementFacts facts) {
+    return new FilledAgreement(texts.agreement(tenant, paper), facts).rows();
   }
 }

@@ -1,7 +1,6 @@
 package org.tepai.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.tepai.Clause;
@@ -11,11 +10,11 @@ class AgreementTests {
   @Test
   @Clause("CQ-2.5")
   void isSignedOnlyWithTheLastOfTheFour() {
-    Agreement agreement = Drafts.signedBy(Party.SENDING_UNIT, Party.DISTRICT, Party.ENTERPRISE);
+    Agreement agreement = Drafts.signedBy(Drafts.UNIT, Drafts.OFFICE, Drafts.ENTERPRISE);
     assertThat(agreement.state()).isEqualTo(Agreement.State.SIGNING);
     assertThat(agreement.signedOn()).isEmpty();
 
-    Drafts.sign(agreement, Party.TEAM);
+    Drafts.sign(agreement, Drafts.TEAM);
     assertThat(agreement.state()).isEqualTo(Agreement.State.SIGNED);
     assertThat(agreement.signedOn()).contains(Drafts.DAY);
   }
@@ -23,16 +22,9 @@ class AgreementTests {
   @Test
   @Clause("CQ-2.5")
   void oneRefusalEndsTheRevision() {
-    Agreement agreement = Drafts.signedBy(Party.ENTERPRISE);
-    Drafts.refuse(agreement, Party.TEAM);
+    Agreement agreement = Drafts.signedBy(Drafts.ENTERPRISE);
+    Drafts.refuse(agreement, Drafts.TEAM);
     assertThat(agreement.state()).isEqualTo(Agreement.State.REFUSED);
     assertThat(agreement.open()).isFalse();
-  }
-
-  @Test
-  void namesThePartiesItKnowsWhenASettingNamesAnother() {
-    assertThatThrownBy(() -> Party.of("notary"))
-        .hasMessageContaining("notary")
-        .hasMessageContaining("sending-unit");
   }
 }

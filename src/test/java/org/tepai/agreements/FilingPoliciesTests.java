@@ -8,8 +8,8 @@ import org.tepai.Clause;
 
 class FilingPoliciesTests {
 
-  private final FilingPolicy filing = new FilingPolicy();
-  private final String officeSigner = Drafts.personOf(Party.DISTRICT);
+  private final FilingPolicy filing = new FilingPolicy(party -> "“" + party + "”");
+  private final String officeSigner = Drafts.personOf(Drafts.OFFICE);
 
   @Test
   @Clause("CQ-2.5")
@@ -20,9 +20,9 @@ class FilingPoliciesTests {
   @Test
   @Clause("CQ-2.5")
   void isNotFiledWithThreeSignaturesAndSaysWhoIsMissing() {
-    Agreement three = Drafts.signedBy(Party.ENTERPRISE, Party.TEAM, Party.DISTRICT);
+    Agreement three = Drafts.signedBy(Drafts.ENTERPRISE, Drafts.TEAM, Drafts.OFFICE);
     assertThat(filing.reasonAgainst(three))
-        .hasValueSatisfying(reason -> assertThat(reason).contains("派出单位"));
+        .hasValueSatisfying(reason -> assertThat(reason).contains("“unit”"));
   }
 
   @Test
@@ -36,6 +36,13 @@ class FilingPoliciesTests {
     FourEyesPolicy fourEyes = new FourEyesPolicy(true);
     assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), Set.of(officeSigner))).isPresent();
     assertThat(fourEyes.reasonAgainst(Drafts.signedByAll(), Set.of("filer"))).isEmpty();
+  }
+
+  @Test
+  void norDoesWhoSignedForAnotherParty() {
+    String signer = Drafts.personOf(Drafts.ENTERPRISE);
+    assertThat(new FourEyesPolicy(true).reasonAgainst(Drafts.signedByAll(), Set.of(signer)))
+        .isPresent();
   }
 
   @Test

@@ -72,7 +72,7 @@ class SigningByDeputyTests {
 
     transaction.executeWithoutResult(
         status -> {
-          Signature signature = agreements.ofCase(journey.caseId()).signatureOf(Party.DISTRICT);
+          Signature signature = agreements.ofCase(journey.caseId()).signatureOf("district");
           assertThat(signature.person()).contains(clerk());
           assertThat(signature.onBehalfOf()).contains(signer());
         });

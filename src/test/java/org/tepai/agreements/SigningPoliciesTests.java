@@ -14,7 +14,7 @@ import org.tepai.dossiers.Stage;
 
 class SigningPoliciesTests {
 
-  private final OwnHandPolicy ownHand = new OwnHandPolicy();
+  private final OwnHandPolicy ownHand = new OwnHandPolicy(party -> "“" + party + "”");
 
   @ParameterizedTest
   @EnumSource(Stage.class)
@@ -22,33 +22,43 @@ class SigningPoliciesTests {
   void nothingIsSignedBeforeTheMunicipalDecision(Stage stage) {
     Case matter = mock(Case.class);
     when(matter.stage()).thenReturn(stage);
-    boolean refused = new SigningOrderPolicy().reasonAgainst(matter).isPresent();
+    boolean refused = new SigningOrderPolicy(true).reasonAgainst(matter).isPresent();
     assertThat(refused).isEqualTo(!stage.signable());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  @Clause("BT-11.1")
+  void whereNobodyDecidesBeforehandOnlyAClosedCaseIsNotSigned(Stage stage) {
+    Case matter = mock(Case.class);
+    when(matter.stage()).thenReturn(stage);
+    boolean refused = new SigningOrderPolicy(false).reasonAgainst(matter).isPresent();
+    assertThat(refused).isEqualTo(stage.closed());
   }
 
   @Test
   @Clause("CQ-2.5")
   void aPartySignsByItsOwnPerson() {
-    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, Set.of("leader"), true)).isEmpty();
-    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Party.TEAM, Set.of("stranger"), false))
-        .hasValueSatisfying(reason -> assertThat(reason).contains("不是企业科技特派员团的签约代表"));
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Drafts.TEAM, Set.of("leader"), true)).isEmpty();
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Drafts.TEAM, Set.of("stranger"), false))
+        .hasValueSatisfying(reason -> assertThat(reason).contains("不是“team”的签约代表"));
   }
 
   @Test
   @Clause("CQ-2.5")
   void nobodySignsForTwoParties() {
-    Agreement agreement = Drafts.signedBy(Party.ENTERPRISE);
-    String person = Drafts.personOf(Party.ENTERPRISE);
-    assertThat(ownHand.reasonAgainst(agreement, Party.SENDING_UNIT, Set.of(person), true))
+    Agreement agreement = Drafts.signedBy(Drafts.ENTERPRISE);
+    String person = Drafts.personOf(Drafts.ENTERPRISE);
+    assertThat(ownHand.reasonAgainst(agreement, Drafts.UNIT, Set.of(person), true))
         .hasValueSatisfying(reason -> assertThat(reason).contains("同一人不能代表两方"));
   }
 
   @Test
   void nobodySignsTwiceOrUnderAnEndedRevision() {
-    Agreement signed = Drafts.signedBy(Party.ENTERPRISE);
-    assertThat(ownHand.reasonAgainst(signed, Party.ENTERPRISE, Set.of("another"), true))
+    Agreement signed = Drafts.signedBy(Drafts.ENTERPRISE);
+    assertThat(ownHand.reasonAgainst(signed, Drafts.ENTERPRISE, Set.of("another"), true))
         .isPresent();
-    Drafts.refuse(signed, Party.TEAM);
-    assertThat(ownHand.reasonAgainst(signed, Party.DISTRICT, Set.of("signer"), true)).isPresent();
+    Drafts.refuse(signed, Drafts.TEAM);
+    assertThat(ownHand.reasonAgainst(signed, Drafts.OFFICE, Set.of("signer"), true)).isPresent();
   }
 }

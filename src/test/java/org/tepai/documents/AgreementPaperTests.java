@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -99,7 +100,30 @@ class AgreementPaperTests {
     assertThat(text(plain)).doesNotContain("{").doesNotContain("}");
     AgreementText text = Papers.agreement();
     assertThat(Placeholders.fill("{plan}", name -> "{credit_code}")).isEqualTo("{credit_code}");
+    assertThat(Placeholders.fill("甲[（{plan}）]", name -> "[{x}]")).isEqualTo("甲（[{x}]）");
     assertThat(text.sections()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void aPartInBracketsStandsOnlyWhenSomethingIsKnownOfIt() throws IOException {
+    assertThat(text(Papers.facts(false, ALL)))
+        .contains("影响加工精度。", "停机检查多（预期成果：停机减半）。");
+    assertThat(Placeholders.fill("〔{x}〕[，共 {y} 页]", name -> null)).isEqualTo("〔〕");
+  }
+
+  @Test
+  void aLineOrSectionLeftOutLeavesNoGapInTheNumbers() {
+    AgreementText.Line never =
+        new AgreementText.Line(
+            "无",
+            Optional.of(AgreementText.Answer.of("service_categories=none")),
+            Optional.empty(),
+            Optional.empty());
+    AgreementText.Line always =
+        new AgreementText.Line("有", Optional.empty(), Optional.empty(), Optional.empty());
+    AgreementText text = Papers.worded(List.of(List.of(never), List.of(never, always)));
+    assertThat(new FilledAgreement(text, Papers.facts(false, ALL)).sections())
+        .containsExactly(new FilledAgreement.Section("第一条  条", List.of("有。")));
   }
 
   @Test

@@ -6,23 +6,44 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.tepai.jurisdictions.Folders;
+import org.tepai.process.FormFields;
 
 /** Obviously fictitious facts to make papers from, and the real wordings of a folder. */
 final class Papers {
 
   static final String FOLDER = "chongqing";
 
-  private static final DocumentTexts TEXTS = new DocumentTexts(Folders.all());
+  private static final PathMatchingResourcePatternResolver RESOURCES =
+      new PathMatchingResourcePatternResolver();
+  static final FormFields FORMS = new FormFields(RESOURCES);
+  private static final DocumentTexts TEXTS = new DocumentTexts(Folders.all(), RESOURCES, FORMS);
 
   static TableText table(TextKind kind) {
     return TEXTS.table(FOLDER, kind);
   }
 
   static AgreementText agreement() {
-    return TEXTS.agreement(FOLDER);
+    return TEXTS.agreement(FOLDER, "four-party-agreement");
+  }
+
+  /** An agreement of nothing but these lines, a list for each section. */
+  static AgreementText worded(List<List<AgreementText.Line>> sections) {
+    AgreementText real = agreement();
+    return new AgreementText(
+        real.title(),
+        real.fileName(),
+        real.signedFileName(),
+        List.of(),
+        sections.stream().map(lines -> new AgreementText.Section("条", lines)).toList(),
+        List.of(),
+        real.signing(),
+        List.of());
   }
 
   static RecommendedRoster recommended(int count) {
@@ -67,22 +88,32 @@ final class Papers {
 
   static AgreementFacts facts(boolean signed, List<String> categories) {
     return new AgreementFacts(
-        "示例协〔2025〕12号",
-        "示例2025-000123",
-        "虚构第1号精密制造有限公司",
-        "91500000FAKE000001",
-        "虚构智能装备服务团",
-        "虚甲一",
-        "虚构理工大学",
-        "示例甲区科技局",
-        LocalDate.parse("2025-04-18"),
-        members(),
-        categories,
-        List.of("高速主轴在连续加工时温升过快，影响加工精度", "刀具磨损不能在线检测，停机检查多"),
-        "每月到企业两次，每次不少于三天；每季度一次技术交流。",
-        "提供试验车间一间、三坐标测量机一台，并配一名专职试验员。",
-        "30",
+        stated(),
+        Map.of("members", members(), "problems", problems()),
+        Map.of("service_categories", Set.copyOf(categories)),
         signatures(signed));
+  }
+
+  private static Map<String, String> stated() {
+    return Map.ofEntries(
+        Map.entry("agreement_number", "示例协〔2025〕12号"),
+        Map.entry("case_number", "示例2025-000123"),
+        Map.entry("prepared_on", "2025-04-18"),
+        Map.entry("enterprise", "虚构第1号精密制造有限公司"),
+        Map.entry("enterprise_credit_code", "91500000FAKE000001"),
+        Map.entry("team", "虚构智能装备服务团"),
+        Map.entry("team_person", "虚甲一"),
+        Map.entry("sending_unit", "虚构理工大学"),
+        Map.entry("district", "示例甲区科技局"),
+        Map.entry("plan", "每月到企业两次，每次不少于三天；每季度一次技术交流。"),
+        Map.entry("research_conditions", "提供试验车间一间、三坐标测量机一台，并配一名专职试验员。"),
+        Map.entry("research_funding", "30"));
+  }
+
+  private static List<Map<String, String>> problems() {
+    return List.of(
+        Map.of("problem", "高速主轴在连续加工时温升过快，影响加工精度"),
+        Map.of("problem", "刀具磨损不能在线检测，停机检查多", "expected_result", "停机减半"));
   }
 
   static ByteArrayOutputStream bytes(DocumentContent content) {
@@ -95,11 +126,17 @@ final class Papers {
     }
   }
 
-  private static List<AgreementFacts.Member> members() {
+  private static List<Map<String, String>> members() {
     return List.of(
-        new AgreementFacts.Member("虚甲一", "负责人", "博士", "副高级", "虚构理工大学机械学院", "机械制造"),
-        new AgreementFacts.Member("虚乙二", "成员", "硕士", "中级", "虚构理工大学自动化学院", "检测技术"),
-        new AgreementFacts.Member("虚丙三", "成员", "博士", "中级", "虚构智能制造研究院", "数据分析"));
+        member("虚甲一", "负责人", "博士", "副高级", "虚构理工大学机械学院", "机械制造"),
+        member("虚乙二", "成员", "硕士", "中级", "虚构理工大学自动化学院", "检测技术"),
+        member("虚丙三", "成员", "博士", "中级", "虚构智能制造研究院", "数据分析"));
+  }
+
+  private static Map<String, String> member(
+      String name, String role, String degree, String title, String unit, String field) {
+    return Map.of(
+        "name", name, "role", role, "degree", degree, "title", title, "unit", unit, "field", field);
   }
 
   private static List<AgreementFacts.Signature> signatures(boolean signed) {

@@ -28,7 +28,41 @@ class TextCheckerTests {
     assertThat(check("- {text: \"{setting:term.yeers}\"}")).hasSize(1);
     assertThat(check("- {text: \"甲\", clause: CQ-99}")).hasSize(1);
     assertThat(check("- {text: \"甲\", decision: CQ99}")).hasSize(1);
-    assertThat(check("- {key: phone, header: 电话, width: 5}")).hasSize(1);
+    assertThat(checkList("- {key: phone, header: 电话, width: 5}")).hasSize(1);
+    assertThat(checkList("- {key: enterprise, header: 企业, width: 5}")).isEmpty();
+  }
+
+  @Test
+  void anAgreementMayNameThePartiesAndAnythingTheFormsAsk() {
+    assertThat(check("- \"{sending_unit} {team_person} {enterprise_credit_code} {plan}\"")).isEmpty();
+    assertThat(check("- \"{notary}\"")).hasSize(1);
+  }
+
+  @Test
+  void aLineForEachRowMayNameTheRowsAnswersAndNoOtherLineMay() {
+    assertThat(check("- {each: problems, text: \"{problem}[（{expected_result}）]\"}")).isEmpty();
+    assertThat(check("- {each: problems, text: 甲}\n- {text: \"{problem}\"}")).hasSize(1);
+    assertThat(check("- {each: worries, text: 甲}")).hasSize(1);
+  }
+
+  @Test
+  void aConditionNamesAFieldAndOneOfItsChoices() {
+    assertThat(check("- {when: service_categories=talent, text: 甲}")).isEmpty();
+    assertThat(check("- {when: service_categories=tallent, text: 甲}")).hasSize(1);
+    assertThat(check("- {when: service_kinds=talent, text: 甲}")).hasSize(1);
+  }
+
+  @Test
+  void aTableShowsColumnsOfItsList() {
+    String table = "tables:\n  - heading: 附\n    of: members\n    columns:\n";
+    assertThat(check(table + "      - {key: name, header: 姓名, width: 4}")).isEmpty();
+    assertThat(check(table + "      - {key: problem, header: 问题, width: 4}")).hasSize(1);
+  }
+
+  @Test
+  void thePartiesOfTheSignatureTableAreParticipants() {
+    assertThat(check("parties:\n  enterprise: 甲方\n  team: 乙方")).isEmpty();
+    assertThat(check("parties:\n  enterprise: 甲方\n  notary: 公证人")).hasSize(1);
   }
 
   @Test
@@ -46,6 +80,12 @@ class TextCheckerTests {
   }
 
   private List<Complaint> check(String yaml) {
-    return new TextChecker(TextKind.AGREEMENT, jurisdiction).check(yaml);
+    return new AgreementChecker("bpmn/x/texts/four-party-agreement.yaml", jurisdiction, Papers.FORMS)
+        .check(yaml);
+  }
+
+  private List<Complaint> checkList(String yaml) {
+    return new TextChecker("list.yaml", jurisdiction, TextKind.PUBLISHED_LIST.placeholders())
+        .check(yaml);
   }
 }
