@@ -47,7 +47,7 @@ public class AgreementSteps {
     preparing.prepare(
         caseId(execution),
         parameters.text("paper"),
-        parameters.optionalText("parties").orElse("agreement.parties"));
+        parameters.optionalText("parties").orElse(PreparingAgreement.PARTIES));
   }
 
   /** The parties before whom the agreement lies. */

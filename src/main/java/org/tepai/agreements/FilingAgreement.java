@@ -76,7 +76,7 @@ class FilingAgreement {
 
   private void file(Case matter, Agreement agreement, Submission submission) {
     Jurisdiction jurisdiction = jurisdictions.byId(matter.tenantId());
-    boolean fourEyes = jurisdiction.settings().flag("agreement.fourEyes");
+    boolean fourEyes = jurisdiction.settings().flag(FourEyesPolicy.SETTING);
     new FilingPolicy(new PartyNames(jurisdiction)::of)
         .reasonAgainst(agreement)
         .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, Signer.hands(submission)))

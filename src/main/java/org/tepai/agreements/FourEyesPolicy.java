@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 class FourEyesPolicy {
 
+  static final String SETTING = "agreement.fourEyes";
+
   private final boolean required;
 
   FourEyesPolicy(boolean required) {

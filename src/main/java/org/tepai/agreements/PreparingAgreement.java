@@ -14,6 +14,9 @@ import org.tepai.jurisdictions.Settings;
 @Service
 class PreparingAgreement {
 
+  /** The setting that lists who signs, where a model names no other. */
+  static final String PARTIES = "agreement.parties";
+
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final AgreementNumbers numbers;

@@ -64,7 +64,7 @@ class StatedFacts {
   }
 
   private void name(Case matter, ParticipantEntry entry, Map<String, String> values) {
-    String name = AgreementFacts.placeholder(entry.id());
+    String name = entry.placeholder();
     if (entry.is() == Is.COMPETENT_OFFICE) {
       values.put(name, signers.nameOf(matter, entry.id()));
       return;

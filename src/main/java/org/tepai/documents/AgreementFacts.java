@@ -45,17 +45,12 @@ public record AgreementFacts(
    */
   public record Signature(String party, String name, String signedBy, Instant signedAt) {}
 
-  /** How a participant is called in placeholders. */
-  public static String placeholder(String participant) {
-    return participant.replace('-', '_');
-  }
-
   /** What every agreement of a jurisdiction may name, whatever its forms ask. */
   static Set<String> placeholders(Jurisdiction jurisdiction) {
     Set<String> names =
         new LinkedHashSet<>(List.of(AGREEMENT_NUMBER, CASE_NUMBER, REVISION, PREPARED_ON));
     for (ParticipantEntry participant : jurisdiction.participants()) {
-      String name = placeholder(participant.id());
+      String name = participant.placeholder();
       names.addAll(List.of(name, name + PERSON, name + CREDIT_CODE));
     }
     return names;

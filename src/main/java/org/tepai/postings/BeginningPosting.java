@@ -2,6 +2,7 @@ package org.tepai.postings;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.agreements.Agreement;
@@ -9,19 +10,19 @@ import org.tepai.agreements.Agreements;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
-import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
 
-/** A team goes into service on its filed agreement. */
+/** Somebody goes into service on a filed agreement. */
 @Service
 class BeginningPosting {
 
   private final Postings postings;
   private final Agreements agreements;
   private final Dossiers dossiers;
-  private final Jurisdictions jurisdictions;
+  private final Terms terms;
+  private final ServedEnterprises served;
   private final Notifications notifications;
   private final Clock clock;
   private final BeginningPolicy beginning = new BeginningPolicy();
@@ -30,19 +31,36 @@ class BeginningPosting {
       Postings postings,
       Agreements agreements,
       Dossiers dossiers,
-      Jurisdictions jurisdictions,
+      Terms terms,
+      ServedEnterprises served,
       Notifications notifications,
       Clock clock) {
     this.postings = postings;
     this.agreements = agreements;
     this.dossiers = dossiers;
-    this.jurisdictions = jurisdictions;
+    this.terms = terms;
+    this.served = served;
     this.notifications = notifications;
     this.clock = clock;
   }
 
+  /**
+   * Refuses early what could not begin after all have signed.
+   *
+   * @param fields where the forms ask for the term; empty where the jurisdiction sets it
+   */
   @Transactional
-  Posting begin(String caseId) {
+  void check(String caseId, Optional<TermFields> fields) {
+    Case matter = dossiers.byId(caseId);
+    fields.ifPresent(asked -> terms.agreed(matter, asked));
+    served.allow(matter);
+  }
+
+  /**
+   * @param fields where the forms ask for the term; empty where the jurisdiction sets it
+   */
+  @Transactional
+  Posting begin(String caseId, Optional<TermFields> fields) {
     Case matter = dossiers.byId(caseId);
     Agreement agreement = agreements.ofCase(caseId);
     beginning
@@ -51,7 +69,11 @@ class BeginningPosting {
             reason -> {
               throw new IllegalStateException(reason);
             });
-    Term term = TermPolicy.of(jurisdictions.byId(matter.tenantId()).settings()).termOf(agreement);
+    Term term =
+        fields
+            .map(asked -> terms.agreed(matter, asked))
+            .orElseGet(() -> terms.set(matter, agreement));
+    served.allow(matter);
     Posting posting = postings.keep(new Posting(matter, agreement, term, clock.instant()));
     matter.moveTo(Stage.IN_SERVICE);
     tell(matter, posting);

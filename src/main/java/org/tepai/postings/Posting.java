@@ -1,25 +1,33 @@
 package org.tepai.postings;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.tepai.agreements.Agreement;
 import org.tepai.dossiers.Case;
+import org.tepai.process.InvalidInput;
 
-/** One team's term in service at one enterprise. */
+/**
+ * A term in service that rests on a filed agreement. Who takes part is said by its case alone, so
+ * that there are never two answers.
+ */
 @Entity
 @Table(name = "posting")
 public class Posting {
 
-  /** What the posting is in; a term that has not ended is in service. */
+  /** What the posting is in. */
   public enum State {
-    IN_SERVICE("派驻中");
+    IN_SERVICE("派驻中"),
+    ENDED("已终止");
 
     private final String label;
 
@@ -44,15 +52,6 @@ public class Posting {
   @Column(name = "agreement_id")
   private String agreementId;
 
-  @Column(name = "enterprise_id")
-  private String enterpriseId;
-
-  @Column(name = "sending_unit_id")
-  private String sendingUnitId;
-
-  @Column(name = "team_leader")
-  private String teamLeader;
-
   @Enumerated(EnumType.STRING)
   private State state;
 
@@ -65,6 +64,10 @@ public class Posting {
   @Column(name = "begun_at")
   private Instant begunAt;
 
+  @Embedded private Ending ending;
+
+  @Version private Long version;
+
   protected Posting() {}
 
   Posting(Case matter, Agreement agreement, Term term, Instant begunAt) {
@@ -72,13 +75,21 @@ public class Posting {
     this.tenantId = matter.tenantId();
     this.caseId = matter.id();
     this.agreementId = agreement.id();
-    this.enterpriseId = matter.organisationId();
-    this.sendingUnitId = matter.sendingUnitId().orElseThrow();
-    this.teamLeader = matter.teamLeader().orElseThrow();
     this.state = State.IN_SERVICE;
     this.startsOn = term.startsOn();
     this.endsOn = term.endsOn();
     this.begunAt = begunAt;
+  }
+
+  /**
+   * @throws InvalidInput when it has ended before
+   */
+  void end(Ending ending) {
+    if (state == State.ENDED) {
+      throw InvalidInput.because("该派驻已于 " + this.ending.endedOn() + " 终止，不能再次终止");
+    }
+    this.ending = ending;
+    this.state = State.ENDED;
   }
 
   public String id() {
@@ -93,29 +104,25 @@ public class Posting {
     return caseId;
   }
 
-  public String enterpriseId() {
-    return enterpriseId;
-  }
-
-  public String sendingUnitId() {
-    return sendingUnitId;
-  }
-
-  /** Person id. */
-  public String teamLeader() {
-    return teamLeader;
-  }
-
   public State state() {
     return state;
+  }
+
+  public boolean inService() {
+    return state == State.IN_SERVICE;
   }
 
   public LocalDate startsOn() {
     return startsOn;
   }
 
-  /** The last day in service. */
+  /** The last day of the term as agreed. */
   public LocalDate endsOn() {
     return endsOn;
+  }
+
+  /** When it was ended before its term, by which case and why; empty while it is in service. */
+  public Optional<Ending> ending() {
+    return Optional.ofNullable(ending);
   }
 }

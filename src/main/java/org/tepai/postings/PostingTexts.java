@@ -1,6 +1,7 @@
 package org.tepai.postings;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.TextKey;
@@ -13,5 +14,10 @@ class PostingTexts implements TextKeys {
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(TextKey.told("agreement.filed", "case", "begins", "ends"));
+  }
+
+  @Override
+  public Set<String> steps() {
+    return Set.of("postings.begin");
   }
 }

@@ -1,8 +1,15 @@
 /**
- * Terms in service: which team stays at which enterprise, from when until when. A posting begins
+ * Terms in service: who serves which enterprise, from when until when. A posting begins
  * only behind a filed agreement, and its length is the jurisdiction's.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "派驻 postings",
-    allowedDependencies = {"process", "jurisdictions", "dossiers", "notifications", "agreements"})
+    allowedDependencies = {
+      "process",
+      "jurisdictions",
+      "organisations",
+      "dossiers",
+      "notifications",
+      "agreements"
+    })
 package org.tepai.postings;
