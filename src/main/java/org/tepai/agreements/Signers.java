@@ -62,9 +62,7 @@ class Signers {
 
   /** The one person who may sign, where it is one. */
   Optional<String> person(Case matter, String party) {
-    return is(matter, party) == Is.PERSON
-        ? participant(matter, party).person()
-        : Optional.empty();
+    return is(matter, party) == Is.PERSON ? participant(matter, party).person() : Optional.empty();
   }
 
   boolean entitled(Case matter, String party, String person) {

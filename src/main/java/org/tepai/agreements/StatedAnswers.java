@@ -55,8 +55,7 @@ class StatedAnswers {
   }
 
   private void take(String tenant, KeptSubmission submission, Answers answers) {
-    for (FormReader.Answer each :
-        forms.read(tenant, submission.formId(), submission.content())) {
+    for (FormReader.Answer each : forms.read(tenant, submission.formId(), submission.content())) {
       if (each.rows().isEmpty()) {
         answers.values().put(each.key(), each.text().strip());
       } else {

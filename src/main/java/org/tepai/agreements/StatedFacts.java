@@ -72,8 +72,7 @@ class StatedFacts {
     matter.participant(entry.id()).ifPresent(each -> name(matter, name, each, values));
   }
 
-  private void name(
-      Case matter, String name, Participant participant, Map<String, String> values) {
+  private void name(Case matter, String name, Participant participant, Map<String, String> values) {
     values.put(name, signers.nameOf(matter, participant.role()));
     participant
         .person()

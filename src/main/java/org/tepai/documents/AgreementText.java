@@ -24,8 +24,7 @@ record AgreementText(
    * @param when the answer without which the line is left out
    * @param each the list for each row of which the line is repeated
    */
-  record Line(
-      String text, Optional<Answer> when, Optional<String> each, Optional<String> clause) {}
+  record Line(String text, Optional<Answer> when, Optional<String> each, Optional<String> clause) {}
 
   /**
    * An answer of a form; without a value, any answer will do.

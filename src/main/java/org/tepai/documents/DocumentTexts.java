@@ -30,8 +30,7 @@ class DocumentTexts {
   private final ResourcePatternResolver resources;
   private final FormFields forms;
 
-  DocumentTexts(
-      Jurisdictions jurisdictions, ResourcePatternResolver resources, FormFields forms) {
+  DocumentTexts(Jurisdictions jurisdictions, ResourcePatternResolver resources, FormFields forms) {
     this.resources = resources;
     this.forms = forms;
     jurisdictions.all().forEach(this::read);

@@ -23,8 +23,7 @@ final class Placeholders {
   }
 
   static String fill(String text, UnaryOperator<String> values) {
-    return PART.matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(part(found, values)));
+    return PART.matcher(text).replaceAll(found -> Matcher.quoteReplacement(part(found, values)));
   }
 
   /** Fills the settings and leaves everything else for each document. */

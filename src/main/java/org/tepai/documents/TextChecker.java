@@ -63,8 +63,7 @@ class TextChecker {
     return placeholders;
   }
 
-  final void look(
-      Pattern what, String line, int number, String name, Collection<String> allowed) {
+  final void look(Pattern what, String line, int number, String name, Collection<String> allowed) {
     Matcher found = what.matcher(line);
     while (found.find()) {
       know(found.group(1), number, name, allowed);

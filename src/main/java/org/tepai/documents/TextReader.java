@@ -84,7 +84,9 @@ class TextReader {
       Map<String, Object> column = mapping(each);
       columns.add(
           new AgreementText.Table.Column(
-              text(column, "key"), text(column, "header"), Integer.parseInt(text(column, "width"))));
+              text(column, "key"),
+              text(column, "header"),
+              Integer.parseInt(text(column, "width"))));
     }
     return new AgreementText.Table(text(table, "heading"), text(table, "of"), columns);
   }

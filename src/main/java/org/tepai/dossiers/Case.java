@@ -24,8 +24,7 @@ import org.hibernate.annotations.BatchSize;
 import org.tepai.process.InvalidInput;
 
 /**
- * One matter from the enterprise's application to the posting. It knows what may not happen:
- * nothing moves in a closed case, nobody signs before the municipal decision.
+ * One matter from the application to its end. It knows that nothing moves in a closed case.
  */
 @Entity
 @Table(name = "dossier_case")
@@ -126,15 +125,11 @@ public class Case {
 
   /**
    * @param next where the case stands from now on
-   * @throws InvalidInput when the case has been closed, or would be signed undecided
+   * @throws InvalidInput when the case has been closed
    */
   public void moveTo(Stage next) {
     if (stage.closed()) {
       throw InvalidInput.because("案卷 " + number + " 已结束（" + stage.label() + "），不能再办理");
-    }
-    boolean signing = next == Stage.SIGNING || next == Stage.SIGNED || next == Stage.FILED;
-    if (signing && stage.undecided()) {
-      throw InvalidInput.because("案卷 " + number + " 尚未经市级审核认定，不能签订协议");
     }
     this.stage = next;
   }

@@ -19,9 +19,10 @@ public enum Stage {
   IN_SERVICE("派驻中"),
   REFUSED("未通过"),
   WITHDRAWN("已撤回"),
-  LAPSED("批次已结束");
+  LAPSED("批次已结束"),
+  ENDED("已终止");
 
-  private static final Set<Stage> CLOSED = EnumSet.of(REFUSED, WITHDRAWN, LAPSED);
+  private static final Set<Stage> CLOSED = EnumSet.of(REFUSED, WITHDRAWN, LAPSED, ENDED);
   private static final Set<Stage> UNDECIDED =
       EnumSet.of(APPLIED, LISTED, TEAM_APPLIED, MATCHED, SCREENING, SCREENED, RECOMMENDED);
   private static final Set<Stage> SIGNABLE = EnumSet.of(CONFIRMED, SIGNING, SIGNED);

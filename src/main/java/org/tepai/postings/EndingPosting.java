@@ -22,8 +22,7 @@ class EndingPosting {
   private final Notifications notifications;
   private final Clock clock;
 
-  EndingPosting(
-      TakingPosting taking, Dossiers dossiers, Notifications notifications, Clock clock) {
+  EndingPosting(TakingPosting taking, Dossiers dossiers, Notifications notifications, Clock clock) {
     this.taking = taking;
     this.dossiers = dossiers;
     this.notifications = notifications;
@@ -37,16 +36,13 @@ class EndingPosting {
   @Transactional
   Posting end(String caseId, String field) {
     LocalDate today = LocalDate.now(clock);
-    String reason =
-        dossiers.answer(caseId, field).orElseGet(() -> dossiers.lastReason(caseId));
+    String reason = dossiers.answer(caseId, field).orElseGet(() -> dossiers.lastReason(caseId));
     Posting posting = taking.of(caseId);
     posting.end(new Ending(today, reason, caseId));
     Case own = dossiers.byId(posting.caseId());
     own.moveTo(Stage.ENDED);
     String why = "派驻于 %s 终止：%s".formatted(today, reason);
-    List.of(own.id(), caseId).stream()
-        .distinct()
-        .forEach(each -> dossiers.note(each, "终止派驻", why));
+    List.of(own.id(), caseId).stream().distinct().forEach(each -> dossiers.note(each, "终止派驻", why));
     notifications.tell(
         News.of(own, "posting.ended", Map.of("ended", today, "reason", reason)),
         Recipient.applicantsOf(own));

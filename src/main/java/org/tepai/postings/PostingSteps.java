@@ -49,8 +49,6 @@ public class PostingSteps {
 
   private static Optional<TermFields> fields(DelegateExecution execution) {
     ElementParameters parameters = ElementParameters.of(execution);
-    return parameters
-        .optionalText("from")
-        .map(from -> new TermFields(from, parameters.text("to")));
+    return parameters.optionalText("from").map(from -> new TermFields(from, parameters.text("to")));
   }
 }

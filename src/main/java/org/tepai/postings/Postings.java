@@ -40,8 +40,7 @@ public class Postings {
   }
 
   List<Posting> inServiceOf(String tenantId, String personId, Collection<String> organisations) {
-    return postings.inServiceOf(
-        tenantId, personId, organisations.isEmpty() ? NONE : organisations);
+    return postings.inServiceOf(tenantId, personId, organisations.isEmpty() ? NONE : organisations);
   }
 
   List<String> casesServed(String tenantId, String role, String personId, String caseId) {

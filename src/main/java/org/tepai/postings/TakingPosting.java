@@ -30,8 +30,7 @@ class TakingPosting {
   @Transactional
   Posting take(String caseId, String field) {
     Case matter = dossiers.byId(caseId);
-    String id =
-        dossiers.answer(caseId, field).orElseThrow(() -> InvalidInput.in(field, "请选择派驻"));
+    String id = dossiers.answer(caseId, field).orElseThrow(() -> InvalidInput.in(field, "请选择派驻"));
     Posting posting =
         choosing.open(matter.tenantId(), matter.applicant()).stream()
             .filter(each -> each.id().equals(id))

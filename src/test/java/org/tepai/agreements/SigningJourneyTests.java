@@ -75,7 +75,8 @@ class SigningJourneyTests {
     Journey journey = awaitingDecision(Forms.teamApplication(3));
 
     assertThat(journey.openTasks()).isEmpty();
-    assertThatThrownBy(() -> preparing.prepare(journey.caseId(), "four-party-agreement", "agreement.parties"))
+    assertThatThrownBy(
+            () -> preparing.prepare(journey.caseId(), "four-party-agreement", "agreement.parties"))
         .hasMessageContaining("经审核认定后才能签订协议");
     assertThat(agreements.find(journey.caseId())).isEmpty();
   }

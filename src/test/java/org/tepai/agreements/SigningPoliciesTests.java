@@ -39,7 +39,8 @@ class SigningPoliciesTests {
   @Test
   @Clause("CQ-2.5")
   void aPartySignsByItsOwnPerson() {
-    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Drafts.TEAM, Set.of("leader"), true)).isEmpty();
+    assertThat(ownHand.reasonAgainst(Drafts.fresh(), Drafts.TEAM, Set.of("leader"), true))
+        .isEmpty();
     assertThat(ownHand.reasonAgainst(Drafts.fresh(), Drafts.TEAM, Set.of("stranger"), false))
         .hasValueSatisfying(reason -> assertThat(reason).contains("不是“team”的签约代表"));
   }

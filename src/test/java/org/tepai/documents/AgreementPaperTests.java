@@ -106,8 +106,7 @@ class AgreementPaperTests {
 
   @Test
   void aPartInBracketsStandsOnlyWhenSomethingIsKnownOfIt() throws IOException {
-    assertThat(text(Papers.facts(false, ALL)))
-        .contains("影响加工精度。", "停机检查多（预期成果：停机减半）。");
+    assertThat(text(Papers.facts(false, ALL))).contains("影响加工精度。", "停机检查多（预期成果：停机减半）。");
     assertThat(Placeholders.fill("〔{x}〕[，共 {y} 页]", name -> null)).isEqualTo("〔〕");
   }
 

@@ -34,7 +34,8 @@ class TextCheckerTests {
 
   @Test
   void anAgreementMayNameThePartiesAndAnythingTheFormsAsk() {
-    assertThat(check("- \"{sending_unit} {team_person} {enterprise_credit_code} {plan}\"")).isEmpty();
+    assertThat(check("- \"{sending_unit} {team_person} {enterprise_credit_code} {plan}\""))
+        .isEmpty();
     assertThat(check("- \"{notary}\"")).hasSize(1);
   }
 
@@ -80,7 +81,8 @@ class TextCheckerTests {
   }
 
   private List<Complaint> check(String yaml) {
-    return new AgreementChecker("bpmn/x/texts/four-party-agreement.yaml", jurisdiction, Papers.FORMS)
+    return new AgreementChecker(
+            "bpmn/x/texts/four-party-agreement.yaml", jurisdiction, Papers.FORMS)
         .check(yaml);
   }
 
