@@ -23,9 +23,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.tepai.process.InvalidInput;
 
-/**
- * One matter from the application to its end. It knows that nothing moves in a closed case.
- */
+/** One matter from the application to its end. It knows that nothing moves in a closed case. */
 @Entity
 @Table(name = "dossier_case")
 public class Case {
