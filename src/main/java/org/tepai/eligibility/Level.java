@@ -8,6 +8,8 @@ public enum Level {
   HARD("不符合"),
   /** 一般、原则上: can be passed with a reason (decision X4). */
   SOFT("原则上不符合"),
+  /** Stands in nobody's way, but officials should know. */
+  HINT("提示"),
   /** Speaks for the applicant. */
   BONUS("加分");
 
