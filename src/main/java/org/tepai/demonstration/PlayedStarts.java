@@ -23,9 +23,12 @@ class PlayedStarts {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlayedStarts.class);
 
+  private static final String CHOICES = "choices ";
+
   private final Scripts scripts;
   private final Player player;
   private final Starters starters;
+  private final StartChoices choices;
   private final ProcessEngineClient engine;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
@@ -36,6 +39,7 @@ class PlayedStarts {
       Scripts scripts,
       Player player,
       Starters starters,
+      StartChoices choices,
       ProcessEngineClient engine,
       JdbcClient database,
       TransactionTemplate transaction,
@@ -43,6 +47,7 @@ class PlayedStarts {
     this.scripts = scripts;
     this.player = player;
     this.starters = starters;
+    this.choices = choices;
     this.engine = engine;
     this.database = database;
     this.transaction = transaction;
@@ -80,10 +85,7 @@ class PlayedStarts {
   }
 
   private boolean startedBy(String person, Planned start) {
-    Dice dice = player.dice(start.script().jurisdiction(), start.id());
-    Script.Answer answer = dice.oneByShare(start.starts().answers(), Script.Answer::share);
-    Map<String, Object> form =
-        player.fill(start.script().jurisdiction(), answer.form(), person, dice, name -> null);
+    Map<String, Object> form = form(person, start);
     try {
       transaction.executeWithoutResult(status -> start(start, person, form));
       return true;
@@ -91,6 +93,21 @@ class PlayedStarts {
       LOG.info("{} by {} was refused: {}", start.id(), person, refused.getMessage());
       return false;
     }
+  }
+
+  private Map<String, Object> form(String person, Planned start) {
+    String jurisdiction = start.script().jurisdiction();
+    Dice dice = player.dice(jurisdiction, start.id() + "/" + person);
+    Script.Answer answer = dice.oneByShare(start.starts().answers(), Script.Answer::share);
+    return player.fill(
+        jurisdiction,
+        answer.form(),
+        person,
+        dice,
+        name ->
+            name.startsWith(CHOICES)
+                ? choices.of(jurisdiction, person, name.substring(CHOICES.length()))
+                : null);
   }
 
   private void start(Planned start, String person, Map<String, Object> form) {

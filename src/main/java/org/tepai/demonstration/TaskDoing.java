@@ -135,7 +135,7 @@ class TaskDoing {
     String key = name.replaceFirst("^(shown|choices)\\s+", "");
     Object value = board.shown(task.id(), key).orElse(null);
     return name.startsWith("choices") && value instanceof List<?> options
-        ? options.stream().map(option -> ((Map<?, ?>) option).get("value")).toList()
+        ? StartChoices.values(options)
         : value;
   }
 }

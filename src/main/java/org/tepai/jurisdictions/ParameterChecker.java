@@ -106,12 +106,23 @@ class ParameterChecker {
   private void pointing(String name, Word word) {
     switch (name) {
       case "office" -> known(name, word, with(CaseReferences.OFFICES));
-      case "to" -> Arrays.stream(word.value().split("[,，、\\s]+")).forEach(to -> told(to, word));
+      case "to" -> listed(word).forEach(to -> told(to, word));
+      case "prefill" -> listed(word).forEach(field -> prefilled(field, word));
       case "text" -> known(name, word, jurisdiction.texts().keySet());
       case "form" -> known(name, word, files.forms());
       case "table" -> known(name, word, files.tables());
       case "paper" -> known(name, word, files.papers());
       default -> {}
+    }
+  }
+
+  private static Stream<String> listed(Word word) {
+    return Arrays.stream(word.value().split("[,，、\\s]+"));
+  }
+
+  private void prefilled(String field, Word at) {
+    if (!field.equals("previous")) {
+      known("prefill", new Word(field, at.line()), files.fields());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.ObjectProvider;
  * without a further request, and they are gone with the task.
  */
 final class FormPrefill implements TaskListener {
+
+  private static final String PREVIOUS = "previous";
 
   private final DeployedForms forms;
   private final ObjectProvider<FormFacts> sources;
@@ -86,11 +89,16 @@ final class FormPrefill implements TaskListener {
         .filter(fact -> fact.getValue() != null && request.wants(fact.getKey()));
   }
 
+  /** Fields that the element names are filled with what any form of the case last said of them. */
   private static FormRequest request(FormSchema form, DelegateTask task) {
     FormKeys keys = FormKeys.of(form);
-    boolean previous =
-        ElementParameters.of(task).optionalText("prefill").filter("previous"::equals).isPresent();
-    return request(form, task, keys.shown(), previous ? keys.editable() : Set.of());
+    String prefill = ElementParameters.of(task).optionalText("prefill").orElse("");
+    if (prefill.equals(PREVIOUS)) {
+      return request(form, task, keys.shown(), keys.editable());
+    }
+    Set<String> shown = new HashSet<>(keys.shown());
+    Stream.of(prefill.split("[,，、\\s]+")).filter(keys.editable()::contains).forEach(shown::add);
+    return request(form, task, shown, Set.of());
   }
 
   private static FormRequest request(
