@@ -18,22 +18,27 @@ class JurisdictionTexts {
 
   private final YamlMapping texts;
   private final Map<String, TextKey> required;
+  private final Map<String, TextKey> known;
 
   JurisdictionTexts(
       Jurisdiction jurisdiction, YamlMapping root, TextCatalogue catalogue, UsedModels models) {
     this.texts = root.mapping("texts");
-    this.required =
-        catalogue.required(jurisdiction, models).stream()
-            .collect(Collectors.toMap(TextKey::key, Function.identity(), (one, same) -> one));
+    this.required = byKey(catalogue.required(jurisdiction, models));
+    this.known = byKey(catalogue.known(jurisdiction, models));
+  }
+
+  private static Map<String, TextKey> byKey(List<TextKey> keys) {
+    return keys.stream()
+        .collect(Collectors.toMap(TextKey::key, Function.identity(), (one, same) -> one));
   }
 
   void check() {
     required.keySet().stream().filter(key -> !texts.has(key)).sorted().forEach(this::missing);
     for (String key : texts.keys()) {
-      if (required.containsKey(key)) {
-        texts.optionalText(key).ifPresent(text -> placeholders(required.get(key), text));
+      if (known.containsKey(key)) {
+        texts.optionalText(key).ifPresent(text -> placeholders(known.get(key), text));
       } else {
-        texts.complain(key, "没有人用的文字“" + key + "”", Choices.of(key, required.keySet()));
+        texts.complain(key, "没有人用的文字“" + key + "”", Choices.of(key, known.keySet()));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All texts that the modules have declared. */
@@ -49,10 +50,18 @@ public class TextCatalogue {
   /** The texts a jurisdiction must have for what its models do, subjects included. */
   List<TextKey> required(Jurisdiction jurisdiction, UsedModels models) {
     Set<String> steps = models.steps();
+    return withSubjects(jurisdiction, models, module -> UsedModels.anyOf(module.steps(), steps));
+  }
+
+  /** The texts it may have: those of steps too that its models do not call yet. */
+  List<TextKey> known(Jurisdiction jurisdiction, UsedModels models) {
+    return withSubjects(jurisdiction, models, module -> true);
+  }
+
+  private List<TextKey> withSubjects(
+      Jurisdiction jurisdiction, UsedModels models, Predicate<TextKeys> concerned) {
     Stream<TextKey> declared =
-        modules.stream()
-            .filter(module -> UsedModels.anyOf(module.steps(), steps))
-            .flatMap(module -> module.in(jurisdiction).stream());
+        modules.stream().filter(concerned).flatMap(module -> module.in(jurisdiction).stream());
     Stream<TextKey> named =
         models.texts().stream().flatMap(key -> told(jurisdiction, key).stream());
     return Stream.concat(declared, named)
