@@ -58,18 +58,38 @@ class OpeningParticipants {
         .fields()
         .forEach(
             (role, field) -> {
-              Organisation named = named(application, field, tenant);
-              byRole.put(role, named);
-              all.add(Participant.organisation(role, named.id(), named.name()));
+              if (isPerson(role, tenant)) {
+                all.add(colleague(role, field, application, own));
+              } else {
+                byRole.put(role, named(application, field, tenant));
+                all.add(organisation(role, byRole.get(role)));
+              }
             });
     return new Found(own, byRole, all);
   }
 
+  private boolean isPerson(String role, String tenant) {
+    return jurisdictions.byId(tenant).participant(role).is() == ParticipantEntry.Is.PERSON;
+  }
+
   private Participant applying(String role, Submission application, Organisation own) {
-    ParticipantEntry part = jurisdictions.byId(own.tenantId()).participant(role);
-    return part.is() == ParticipantEntry.Is.PERSON
+    return isPerson(role, own.tenantId())
         ? himself(role, application, own)
-        : Participant.organisation(role, own.id(), own.name());
+        : organisation(role, own);
+  }
+
+  private static Participant organisation(String role, Organisation organisation) {
+    return Participant.organisation(role, organisation.id(), organisation.name());
+  }
+
+  /** An organisation names people of its own only. */
+  private Participant colleague(
+      String role, String field, Submission application, Organisation own) {
+    return people.members(own.id()).stream()
+        .filter(each -> each.id().equals(application.text(field)))
+        .findFirst()
+        .map(each -> Participant.person(role, each.id(), own.id(), each.name()))
+        .orElseThrow(() -> InvalidInput.in(field, "只能选择本单位已登记的人员，请重新选择"));
   }
 
   private Participant himself(String role, Submission application, Organisation own) {
