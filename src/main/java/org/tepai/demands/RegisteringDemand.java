@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CurrentRounds;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.Stage;
 import org.tepai.dossiers.SupplementHandedIn;
 
 /** Writes down what an enterprise wants solved, and in which round it can still be recommended. */
@@ -38,6 +39,7 @@ class RegisteringDemand {
    */
   String register(String caseId) {
     Case file = dossiers.byId(caseId);
+    file.moveTo(Stage.APPLIED);
     file.joinRound(rounds.roundFor(file.tenantId(), file.organisationId(), LocalDate.now(clock)));
     String summary = summary(dossiers.latest(caseId, FORM));
     demands.save(new Demand(caseId, file.tenantId(), file.organisationId(), summary));

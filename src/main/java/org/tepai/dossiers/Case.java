@@ -23,7 +23,10 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.tepai.process.InvalidInput;
 
-/** One matter from the application to its end. It knows that nothing moves in a closed case. */
+/**
+ * One matter from its application to its end. It knows who takes part, and that nothing moves in a
+ * closed case; what may happen when is the models' and their steps' business.
+ */
 @Entity
 @Table(name = "dossier_case")
 public class Case {
@@ -103,7 +106,7 @@ public class Case {
     this.organisationId = organisationId;
     this.applicant = applicant;
     this.openedAt = openedAt;
-    this.stage = Stage.APPLIED;
+    this.stage = Stage.IN_PROGRESS;
   }
 
   /**

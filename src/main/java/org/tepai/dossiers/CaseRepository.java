@@ -21,6 +21,18 @@ interface CaseRepository extends JpaRepository<Case, String> {
       """)
   List<CaseStanding> findStandings(String tenantId, String roundId, Collection<Stage> stages);
 
+  /** Those under way that somebody takes part in as this, the earliest first. */
+  @Query(
+      """
+      select c from Case c join c.participants p
+      where c.tenantId = :tenantId and c.process = :process and c.closedAt is null
+        and c.stage <> org.tepai.dossiers.Stage.IN_SERVICE
+        and key(p) = :role
+        and coalesce(value(p).filingId, value(p).personId, value(p).organisationId) = :identity
+      order by c.openedAt, c.number
+      """)
+  List<Case> openWith(String tenantId, String process, String role, String identity);
+
   @Query(
       """
       select c from Case c

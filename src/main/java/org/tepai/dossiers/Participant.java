@@ -37,6 +37,13 @@ public record Participant(
     return new Participant(role, organisationId, personId, filingId, name);
   }
 
+  /**
+   * What makes it the same participant in two cases: the filing, else the person, else the body.
+   */
+  String identity() {
+    return filing().or(this::person).or(this::organisation).orElseThrow();
+  }
+
   public Optional<String> organisation() {
     return Optional.ofNullable(organisationId);
   }

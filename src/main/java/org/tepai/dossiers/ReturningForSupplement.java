@@ -1,6 +1,7 @@
 package org.tepai.dossiers;
 
 import java.util.Date;
+import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.tepai.calendars.Deadline;
@@ -42,13 +43,14 @@ public class ReturningForSupplement {
    * Asked when an office chooses to return a case.
    *
    * @throws InvalidInput when the case has been returned as often as the setting {@code
-   *     supplement.max} allows
+   *     supplement.max} allows; an empty one allows any number
    */
   public void requireAllowed(Case file) {
-    int most = jurisdictions.byId(file.tenantId()).settings().number(MOST);
-    if (file.supplements() >= most) {
+    OptionalInt most = most(jurisdictions.byId(file.tenantId()).settings());
+    if (most.isPresent() && file.supplements() >= most.getAsInt()) {
       throw InvalidInput.in(
-          "decision", "本案已退回补正 " + file.supplements() + " 次，最多 " + most + " 次；请作出受理（通过）或不予通过的决定");
+          "decision",
+          "本案已退回补正 " + file.supplements() + " 次，最多 " + most.getAsInt() + " 次；请作出通过或不予通过的决定");
     }
   }
 
@@ -71,8 +73,13 @@ public class ReturningForSupplement {
             reason,
             last.day(),
             time,
-            settings.number(MOST)));
+            most(settings)));
     return last.closesAtDate();
+  }
+
+  /** Empty where a case may be returned as often as need be. */
+  private static OptionalInt most(Settings settings) {
+    return settings.optionalNumber(MOST);
   }
 
   void complete(String caseId, Submission supplement, String organisationId) {

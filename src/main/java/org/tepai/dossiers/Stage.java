@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** How far a case has come, in the words its people use. */
 public enum Stage {
+  IN_PROGRESS("办理中"),
   APPLIED("待核验"),
   LISTED("需求对接"),
   TEAM_APPLIED("团队已申报"),
@@ -19,10 +20,11 @@ public enum Stage {
   IN_SERVICE("派驻中"),
   REFUSED("未通过"),
   WITHDRAWN("已撤回"),
-  LAPSED("批次已结束"),
+  LAPSED("逾期终止"),
+  COMPLETED("已办结"),
   ENDED("已终止");
 
-  private static final Set<Stage> CLOSED = EnumSet.of(REFUSED, WITHDRAWN, LAPSED, ENDED);
+  private static final Set<Stage> CLOSED = EnumSet.of(REFUSED, WITHDRAWN, LAPSED, COMPLETED, ENDED);
   private static final Set<Stage> UNDECIDED =
       EnumSet.of(APPLIED, LISTED, TEAM_APPLIED, MATCHED, SCREENING, SCREENED, RECOMMENDED);
   private static final Set<Stage> SIGNABLE = EnumSet.of(CONFIRMED, SIGNING, SIGNED);
@@ -38,7 +40,7 @@ public enum Stage {
     return label;
   }
 
-  /** Whether the matter has ended without a posting. */
+  /** Whether the matter has ended, so that nothing moves any more. */
   public boolean closed() {
     return CLOSED.contains(this);
   }
@@ -53,7 +55,7 @@ public enum Stage {
     return EnumSet.copyOf(UNDECIDED);
   }
 
-  /** The stages in which a matter has ended without a posting. */
+  /** The stages in which a matter has ended. */
   public static Set<Stage> endings() {
     return EnumSet.copyOf(CLOSED);
   }

@@ -1,6 +1,7 @@
 package org.tepai.dossiers;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * A form has been returned for supplement.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param reason what is to be completed
  * @param due last day
  * @param time how often it has been returned, this time included
- * @param most how often it may be
+ * @param most how often it may be; empty when there is no limit
  */
 public record SupplementOpened(
-    String caseId, String personId, String reason, LocalDate due, int time, int most) {}
+    String caseId, String personId, String reason, LocalDate due, int time, OptionalInt most) {}

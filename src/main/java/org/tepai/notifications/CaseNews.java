@@ -3,6 +3,7 @@ package org.tepai.notifications;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -14,6 +15,7 @@ import org.tepai.dossiers.CaseOpened;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.SupplementOpened;
 import org.tepai.organisations.Organisations;
+import org.tepai.process.ProcessNames;
 
 /** Passes on what happens to a case as such; modules with more to say tell it themselves. */
 @Component
@@ -22,6 +24,7 @@ class CaseNews {
   private final Notifications notifications;
   private final Dossiers dossiers;
   private final Organisations organisations;
+  private final ProcessNames names;
   private final Deadlines deadlines;
   private final Clock clock;
 
@@ -29,11 +32,13 @@ class CaseNews {
       Notifications notifications,
       Dossiers dossiers,
       Organisations organisations,
+      ProcessNames names,
       Deadlines deadlines,
       Clock clock) {
     this.notifications = notifications;
     this.dossiers = dossiers;
     this.organisations = organisations;
+    this.names = names;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -43,7 +48,7 @@ class CaseNews {
     Case file = dossiers.byId(opened.caseId());
     String office = organisations.nameOf(file.officeId());
     notifications.tell(
-        News.of(file, "application.registered", Map.of("office", office)),
+        News.of(file, "application.registered", of(file, Map.of("office", office))),
         List.of(Recipient.organisation(file.organisationId())));
   }
 
@@ -54,9 +59,19 @@ class CaseNews {
         switch (closed.ending()) {
           case WITHDRAWN -> "application.withdrawn";
           case LAPSED -> "application.lapsed";
+          case COMPLETED -> "application.completed";
           default -> "application.refused";
         };
-    notifications.tell(News.of(file, kind, Map.of("reason", closed.reason())), allOf(file));
+    notifications.tell(
+        News.of(file, kind, of(file, Map.of("reason", closed.reason()))), allOf(file));
+  }
+
+  /** What a text may say of every case beside its own. */
+  private Map<String, Object> of(Case file, Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("process", names.of(file.tenantId()).getOrDefault(file.process(), file.process()));
+    all.put("organisation", organisations.nameOf(file.organisationId()));
+    return all;
   }
 
   private List<Recipient> allOf(Case file) {
@@ -78,8 +93,9 @@ class CaseNews {
             "time",
             opened.time(),
             "max",
-            opened.most());
+            opened.most().isPresent() ? opened.most().getAsInt() : "不限");
     notifications.tell(
-        News.of(file, "supplement.opened", values), List.of(Recipient.person(opened.personId())));
+        News.of(file, "supplement.opened", of(file, values)),
+        List.of(Recipient.person(opened.personId())));
   }
 }

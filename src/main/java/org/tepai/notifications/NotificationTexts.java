@@ -10,18 +10,12 @@ import org.tepai.jurisdictions.TextKeys;
 @Component
 class NotificationTexts implements TextKeys {
 
-  private static final String REASON = "reason";
   private static final String OFFICE = "office";
   private static final String WORDS = "words";
 
   @Override
   public List<TextKey> in(Jurisdiction jurisdiction) {
     return List.of(
-        TextKey.told("application.registered", "case", OFFICE),
-        TextKey.told("application.refused", "case").withholding(REASON),
-        TextKey.told("application.withdrawn", "case").withholding(REASON),
-        TextKey.told("application.lapsed", "case").withholding(REASON),
-        TextKey.told("supplement.opened", "case", "due", "time", "max").withholding(REASON),
         TextKey.told("case.copied", "case", OFFICE).withholding(WORDS),
         TextKey.told("task.moved", "case", "task", "from", "to", "why", OFFICE),
         TextKey.told("officeTask.moved", "task", "from", "to", "why", OFFICE, "round"),
