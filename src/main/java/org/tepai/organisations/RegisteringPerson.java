@@ -90,17 +90,17 @@ public class RegisteringPerson {
   }
 
   /**
-   * Takes a role away, but never from the person who answers for the organisation. What he had
-   * taken in the role is there for whoever has it after him.
+   * Takes a role away, but never from the person who answers for the organisation, unless it is
+   * personal. What he had taken in the role is there for whoever has it after him.
    */
   @Transactional
   public void leave(String personId, String organisationId, String role) {
     Organisation organisation = organisations.findById(organisationId).orElseThrow();
-    if (organisation.contactPerson().equals(personId)) {
+    RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
+    if (!entry.personal() && organisation.contactPerson().equals(personId)) {
       throw InvalidInput.because(
           "%s 是“%s”确定的专人，请先另行确定专人再调整其岗位".formatted(personId, organisation.name()));
     }
-    RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
     memberships.deleteById(new Membership.Key(personId, organisationId, role));
     memberships.flush();
     leaveGroups(personId, accountGroups.in(organisation, entry));

@@ -14,6 +14,7 @@
       "deputies",
       "dossiers",
       "eligibility",
+      "filings",
       "documents",
       "notifications",
       "mail",

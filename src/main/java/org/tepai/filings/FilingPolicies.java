@@ -1,0 +1,72 @@
+package org.tepai.filings;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tepai.jurisdictions.Jurisdiction;
+import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.jurisdictions.RegisterEntry;
+import org.tepai.process.InvalidInput;
+
+/** Holds what is to be filed against the rules of its register. */
+@Component
+class FilingPolicies {
+
+  private final Filings filings;
+  private final Jurisdictions jurisdictions;
+
+  FilingPolicies(Filings filings, Jurisdictions jurisdictions) {
+    this.filings = filings;
+    this.jurisdictions = jurisdictions;
+  }
+
+  /**
+   * @throws InvalidInput with the first reason against it
+   */
+  void enforce(Entry entry) {
+    Jurisdiction jurisdiction = jurisdictions.byId(entry.tenantId());
+    RegisterEntry register = entry.register();
+    String above = register.under().map(id -> jurisdiction.register(id).name()).orElse("");
+    RegisterEntry.Category category = entry.category();
+    Stream.of(
+            new UnderInForcePolicy(register).reasonAgainst(entry.under(), above),
+            new PerCategoryPolicy(
+                    entry.replaces() ? OptionalInt.empty() : most(jurisdiction, register))
+                .reasonAgainst(held(entry), category.id(), category.name()))
+        .flatMap(reason -> reason.stream())
+        .findFirst()
+        .ifPresent(FilingPolicies::refuse);
+  }
+
+  /**
+   * @throws InvalidInput when the holder has nothing in force in the register
+   */
+  void requireFiled(Entry entry, String registerId) {
+    RegisterEntry required = jurisdictions.byId(entry.tenantId()).register(registerId);
+    List<Filing> held =
+        required.holder() == RegisterEntry.Holder.PERSON
+            ? filings.inForceOfPerson(entry.tenantId(), registerId, entry.holder().personId())
+            : filings.inForceOf(entry.tenantId(), registerId, entry.holder().organisationId());
+    new AlreadyFiledPolicy(required.name()).reasonAgainst(held).ifPresent(FilingPolicies::refuse);
+  }
+
+  private static OptionalInt most(Jurisdiction jurisdiction, RegisterEntry register) {
+    return register
+        .perCategory()
+        .map(jurisdiction.settings()::optionalNumber)
+        .orElse(OptionalInt.empty());
+  }
+
+  private List<Filing> held(Entry entry) {
+    return entry.holder().person().isPresent()
+        ? filings.inForceOfPerson(
+            entry.tenantId(), entry.register().id(), entry.holder().personId())
+        : filings.inForceOf(
+            entry.tenantId(), entry.register().id(), entry.holder().organisationId());
+  }
+
+  private static void refuse(String reason) {
+    throw InvalidInput.because(reason + "。");
+  }
+}

@@ -1,0 +1,80 @@
+package org.tepai.filings;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tepai.process.CaseVariables;
+import org.tepai.process.ElementParameters;
+import org.tepai.process.Step;
+import org.tepai.process.Steps;
+
+/** What models do with registers of filings. */
+@Steps("filings")
+public class FilingSteps {
+
+  private final InvolvingFiling involving;
+  private final CheckingFiling checking;
+  private final EnteringFiling entering;
+  private final EndingFiling ending;
+  private final TasksOfSupervisors supervising;
+
+  FilingSteps(
+      InvolvingFiling involving,
+      CheckingFiling checking,
+      EnteringFiling entering,
+      EndingFiling ending,
+      TasksOfSupervisors supervising) {
+    this.involving = involving;
+    this.checking = checking;
+    this.entering = entering;
+    this.ending = ending;
+    this.supervising = supervising;
+  }
+
+  /** The holder of the filing chosen in a form takes part. */
+  @Step("表单中选定的备案的持有人成为当事人（参数 filing 表单字段，as 当事人，above 该备案所属的上一级备案的持有人成为哪个当事人）")
+  public void involve(DelegateExecution execution) {
+    ElementParameters element = ElementParameters.of(execution);
+    involving.involve(
+        caseId(execution),
+        element.text("filing"),
+        element.text("as"),
+        element.optionalText("above"));
+  }
+
+  /** Refuses at once what could not be filed in the end. */
+  @Step(
+      "备案前核对：同类别在册数、所属备案是否在册；不符即告知申请人"
+          + "（参数 register 名册，holder 当事人，category 类别字段，under 所属备案的当事人，requires 须已列入的名册）")
+  public void check(DelegateExecution execution) {
+    checking.check(caseId(execution), Wanted.at(ElementParameters.of(execution)));
+  }
+
+  /** Enters the filing into its register. */
+  @Step(
+      "列入备案名册：编号、归口、授予岗位、告知"
+          + "（参数 register 名册，holder 当事人，category 类别字段，name 名称字段，under 所属备案的当事人，"
+          + "replaces 为 true 时本单位原有的同时终止）")
+  public void file(DelegateExecution execution) {
+    entering.enter(caseId(execution), Wanted.at(ElementParameters.of(execution)));
+  }
+
+  /** Ends a participant's filing. */
+  @Step("终止备案，其下的备案一并终止（参数 filing 当事人，reason 事由，或 field 填写事由的字段）")
+  public void end(DelegateExecution execution) {
+    ElementParameters element = ElementParameters.of(execution);
+    ending.end(
+        caseId(execution),
+        element.text("filing"),
+        element.optionalText("reason"),
+        element.optionalText("field"));
+  }
+
+  /** The group of those who supervise a participant's filing. */
+  @Step("任务交给备案的归口管理单位（参数 of 当事人）")
+  public String supervisors(DelegateExecution execution) {
+    return supervising.of(caseId(execution), ElementParameters.of(execution).text("of"));
+  }
+
+  private static String caseId(DelegateExecution execution) {
+    return CaseVariables.CASE_ID.from(execution);
+  }
+}
