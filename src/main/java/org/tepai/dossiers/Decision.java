@@ -39,6 +39,11 @@ public record Decision(
           Map.entry("REVISE", "修改后重签"),
           Map.entry("END", "终止办理"),
           Map.entry("FILE", "准予备案"),
+          Map.entry("CHANGE", "要求修改"),
+          Map.entry("RESUBMIT", "修改后重新提出"),
+          Map.entry("WITHDRAW", "撤回"),
+          Map.entry("NAME", "派出"),
+          Map.entry("REDIRECT", "另行指定"),
           Map.entry("GRANT", "同意延期"),
           Map.entry("EXTEND", "申请延期"));
 

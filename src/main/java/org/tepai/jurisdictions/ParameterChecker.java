@@ -30,6 +30,7 @@ class ParameterChecker {
           "filings.involve", Set.of("filing"),
           "filings.file", Set.of("name"),
           "postings.begin", Set.of("from", "to"),
+          "postings.check", Set.of("from", "to"),
           "postings.end", Set.of("reason"));
 
   private final Jurisdiction jurisdiction;

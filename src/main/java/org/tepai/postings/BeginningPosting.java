@@ -14,7 +14,7 @@ import org.tepai.notifications.News;
 import org.tepai.notifications.Notifications;
 import org.tepai.notifications.Recipient;
 
-/** Somebody goes into service on a filed agreement. */
+/** Somebody goes into service, on a filed agreement wherever one is asked for. */
 @Service
 class BeginningPosting {
 
@@ -73,12 +73,25 @@ class BeginningPosting {
         fields
             .map(asked -> terms.agreed(matter, asked))
             .orElseGet(() -> terms.set(matter, agreement));
-    served.allow(matter);
-    Posting posting = postings.keep(new Posting(matter, agreement, term, clock.instant()));
-    matter.moveTo(Stage.IN_SERVICE);
+    Posting posting = begun(matter, new Posting(matter, agreement, term, clock.instant()));
     tell(matter, posting);
-    dossiers.note(caseId, "开始派驻", "派驻期 %s 至 %s".formatted(posting.startsOn(), posting.endsOn()));
     return posting;
+  }
+
+  /** Where the jurisdiction asks for no agreement, its model tells of the beginning. */
+  @Transactional
+  Posting beginUnsigned(String caseId, TermFields fields) {
+    Case matter = dossiers.byId(caseId);
+    Term term = terms.agreed(matter, fields);
+    return begun(matter, new Posting(matter, null, term, clock.instant()));
+  }
+
+  private Posting begun(Case matter, Posting posting) {
+    served.allow(matter);
+    matter.moveTo(Stage.IN_SERVICE);
+    dossiers.note(
+        matter.id(), "开始派驻", "派驻期 %s 至 %s".formatted(posting.startsOn(), posting.endsOn()));
+    return postings.keep(posting);
   }
 
   private void tell(Case matter, Posting posting) {

@@ -17,8 +17,8 @@ import org.tepai.dossiers.Case;
 import org.tepai.process.InvalidInput;
 
 /**
- * A term in service that rests on a filed agreement. Who takes part is said by its case alone, so
- * that there are never two answers.
+ * A term in service that rests on a filed agreement wherever one is asked for. Who takes part is
+ * said by its case alone, so that there are never two answers.
  */
 @Entity
 @Table(name = "posting")
@@ -70,11 +70,14 @@ public class Posting {
 
   protected Posting() {}
 
+  /**
+   * @param agreement null where none is asked for
+   */
   Posting(Case matter, Agreement agreement, Term term, Instant begunAt) {
     this.id = UUID.randomUUID().toString();
     this.tenantId = matter.tenantId();
     this.caseId = matter.id();
-    this.agreementId = agreement.id();
+    this.agreementId = agreement == null ? null : agreement.id();
     this.state = State.IN_SERVICE;
     this.startsOn = term.startsOn();
     this.endsOn = term.endsOn();

@@ -27,10 +27,22 @@ public class PostingSteps {
     beginning.check(CaseVariables.CASE_ID.from(execution), fields(execution));
   }
 
-  /** Begins the posting of a case whose agreement is filed. */
-  @Step("开始派驻：协议签齐并备案后计算派驻期；参数 from、to 是填起止日期的表单项，不写的按设置 term.start、term.years")
+  /** Begins the posting of a case whose agreement is filed, or which needs none. */
+  @Step(
+      "开始派驻：协议签齐并备案后计算派驻期；参数 from、to 是填起止日期的表单项，不写的按设置 term.start、term.years；"
+          + "agreement 写 none 的不须有协议")
   public void begin(DelegateExecution execution) {
-    beginning.begin(CaseVariables.CASE_ID.from(execution), fields(execution));
+    String caseId = CaseVariables.CASE_ID.from(execution);
+    boolean unsigned =
+        ElementParameters.of(execution)
+            .optionalText("agreement")
+            .filter("none"::equals)
+            .isPresent();
+    if (unsigned) {
+      beginning.beginUnsigned(caseId, fields(execution).orElseThrow());
+    } else {
+      beginning.begin(caseId, fields(execution));
+    }
   }
 
   /** The case takes up a posting that somebody chose. */
