@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tepai.tooling.ModelLint;
 
-/** Every model and form in the tree may be deployed as it is. */
+/** Every model in the tree may be deployed as it is; forms: {@code DeployedFormsLintTests}. */
 class ModelTests {
 
   private final ModelLint lint = ModelLint.ofProduct();
@@ -15,11 +15,5 @@ class ModelTests {
   @MethodSource("org.tepai.ModelFolders#jurisdictions")
   void theModelsOfAJurisdictionHaveNoProblem(String jurisdiction) {
     assertThat(lint.problems(ModelFolders.deployment(jurisdiction))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("org.tepai.ModelFolders#jurisdictions")
-  void theFormsOfAJurisdictionHaveNoProblem(String jurisdiction) {
-    assertThat(lint.formProblems(ModelFolders.deployment(jurisdiction))).isEmpty();
   }
 }

@@ -17,4 +17,11 @@ public @interface Step {
 
   /** What the step does, in Chinese, for the catalogue that process owners read. */
   String value();
+
+  /**
+   * What a model may write beside the step: a name, a {@code ?} where it may be left out, and after
+   * a blank what it means, such as {@code "category? 类别字段"}. A name that ends in {@code .*} stands
+   * for all that begin so.
+   */
+  String[] parameters() default {};
 }

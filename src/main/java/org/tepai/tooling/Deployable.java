@@ -76,7 +76,7 @@ final class Deployable {
     try {
       return Optional.of(reader.apply(name, files.get(name)));
     } catch (ModelException | IllegalArgumentException broken) {
-      unreadable.add(new Problem(name, "（整个文件）", "不是合法的模型文件：" + broken.getMessage()));
+      unreadable.add(new Problem(name, 1, "（整个文件）", "不是合法的模型文件：" + broken.getMessage()));
       return Optional.empty();
     }
   }

@@ -31,7 +31,7 @@ class ExpressionRule implements ModelRule {
     return model.text().words().stream()
         .filter(word -> word.value().contains("${") || word.value().contains("#{"))
         .filter(word -> !complaint(word).isEmpty())
-        .map(word -> new Problem(model.file(), word.element(), complaint(word)));
+        .map(word -> model.problem(word.element(), complaint(word)));
   }
 
   private String complaint(Word word) {

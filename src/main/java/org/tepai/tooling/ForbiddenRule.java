@@ -30,7 +30,7 @@ class ForbiddenRule implements ModelRule {
   public Stream<Problem> problems(Model model, Deployable deployment) {
     return model.text().words().stream()
         .filter(word -> FORBIDDEN.containsKey(word.name()) && !isXsiType(word))
-        .map(word -> new Problem(model.file(), word.element(), FORBIDDEN.get(word.name())));
+        .map(word -> model.problem(word.element(), FORBIDDEN.get(word.name())));
   }
 
   private static boolean isXsiType(ModelText.Word word) {

@@ -3,12 +3,11 @@ package org.tepai.tooling;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.tepai.process.FormLint;
 
 /**
- * Says what is wrong with the models and forms of a deployment before the engine sees them. The
- * build uses it, and so does the deployment of a running system: what the build would refuse must
- * not come in by another door.
+ * Says what is wrong with the models of a deployment before the engine sees them. The build uses
+ * it, and so does the deployment of a running system: what the build would refuse must not come in
+ * by another door.
  */
 public final class ModelLint {
 
@@ -23,6 +22,7 @@ public final class ModelLint {
         List.of(
             new ForbiddenRule(),
             new ExpressionRule(steps, variables),
+            new ParameterRule(steps),
             new ReferenceRule(),
             new UserTaskRule(),
             new ReminderRule(),
@@ -47,18 +47,5 @@ public final class ModelLint {
         deployment.models().stream()
             .flatMap(model -> rules.stream().flatMap(rule -> rule.problems(model, deployment)));
     return Stream.concat(deployment.unreadable().stream(), found).toList();
-  }
-
-  /** The same for forms, which are linted by those who check what is submitted with them. */
-  public List<String> formProblems(Map<String, byte[]> files) {
-    return files.entrySet().stream()
-        .filter(file -> file.getKey().endsWith(".form"))
-        .flatMap(file -> findings(file).stream())
-        .toList();
-  }
-
-  private static List<String> findings(Map.Entry<String, byte[]> file) {
-    return FormLint.findings(
-        file.getKey(), new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8));
   }
 }

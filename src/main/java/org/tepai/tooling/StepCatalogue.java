@@ -3,7 +3,10 @@ package org.tepai.tooling;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,8 +37,24 @@ public final class StepCatalogue {
     return new StepCatalogue(aliases);
   }
 
-  private static java.util.List<String> aliasesOf(Class<?> type) {
+  private static List<String> aliasesOf(Class<?> type) {
     return Arrays.asList(type.getAnnotation(Steps.class).value());
+  }
+
+  /** All steps in the order of their names. */
+  List<CatalogueStep> all() {
+    return aliases.entrySet().stream()
+        .flatMap(
+            each -> steps(each.getValue()).map(method -> CatalogueStep.of(each.getKey(), method)))
+        .sorted(Comparator.comparing(CatalogueStep::name))
+        .toList();
+  }
+
+  /**
+   * @param name such as {@code filings.end}
+   */
+  Optional<CatalogueStep> find(String name) {
+    return all().stream().filter(step -> step.name().equals(name)).findFirst();
   }
 
   /**

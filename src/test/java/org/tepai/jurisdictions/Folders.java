@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.tepai.ModelFolders;
 
 /** Jurisdictions for tests: those delivered, and small ones written in a test. */
 public final class Folders {
@@ -43,7 +44,26 @@ public final class Folders {
     return new ClauseMentions(files());
   }
 
+  /** All jurisdictions of the tests' application, the made-up one of its own folder included. */
+  public static Jurisdictions withMadeUp(String written, String instead) {
+    List<SourceFile> files =
+        onClasspath().stream()
+            .map(file -> new SourceFile(file.path(), changed(file, written, instead)))
+            .toList();
+    return new Jurisdictions(new JurisdictionLoader(files).load());
+  }
+
+  /** What is delivered: the folders at the top of the tree, and none that only tests have. */
   static List<SourceFile> files() {
+    return onClasspath().stream()
+        .filter(
+            file ->
+                file.folder().equals(UsedModels.SHARED)
+                    || ModelFolders.jurisdictions().contains(file.folder()))
+        .toList();
+  }
+
+  static List<SourceFile> onClasspath() {
     return new SourceFiles(new PathMatchingResourcePatternResolver()).all();
   }
 

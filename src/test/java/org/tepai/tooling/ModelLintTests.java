@@ -100,8 +100,8 @@ class ModelLintTests {
   }
 
   @Test
-  void aProblemTellsFileElementAndWhatToDo() {
-    assertThat(new Problem(FILE, "open-supplement", "没有中文名称"))
-        .hasToString("bpmn/shared/supplement.bpmn：元素 open-supplement：没有中文名称");
+  void aProblemTellsFileLineElementAndWhatToDo() {
+    assertThat(new Problem(FILE, 7, "open-supplement", "没有中文名称"))
+        .hasToString("bpmn/shared/supplement.bpmn 第 7 行：元素 open-supplement：没有中文名称");
   }
 }
