@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.organisations.Organisations;
 import org.tepai.process.ActingPerson;
 import org.tepai.process.DueJobs;
 import org.tepai.process.OpenTask;
@@ -30,7 +29,6 @@ public class World {
   private final ActingPerson acting;
   private final TimeTravel time;
   private final Dossiers dossiers;
-  private final Organisations organisations;
   private final DueJobs jobs;
   private final Clock clock;
 
@@ -39,14 +37,12 @@ public class World {
       ActingPerson acting,
       TimeTravel time,
       Dossiers dossiers,
-      Organisations organisations,
       DueJobs jobs,
       Clock clock) {
     this.engine = engine;
     this.acting = acting;
     this.time = time;
     this.dossiers = dossiers;
-    this.organisations = organisations;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -96,12 +92,18 @@ public class World {
     return applies(enterpriseId, Forms.enterpriseApplication());
   }
 
+  /** Somebody starts a process of a jurisdiction; the journey follows the case it opens. */
+  public Journey starts(String tenant, String person, String process, Map<String, Object> form) {
+    String instance = acting.as(person, () -> engine.start(tenant, process, form));
+    return new Journey(this, dossiers.ofProcess(instance).orElseThrow().id());
+  }
+
   Case file(String caseId) {
     return dossiers.byId(caseId);
   }
 
   String competentOffice(String caseId) {
-    return organisations.competentOffice(file(caseId).organisationId(), LocalDate.now(clock)).id();
+    return dossiers.competentOffice(file(caseId), LocalDate.now(clock));
   }
 
   /**
