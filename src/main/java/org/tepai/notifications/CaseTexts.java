@@ -32,34 +32,34 @@ class CaseTexts {
   }
 
   @Bean
-  static TextKeys registered() {
+  static TextKeys registeredText() {
     return new ToldWith(
         "dossier.open",
         TextKey.told("application.registered", CASE, PROCESS, ORGANISATION, "office"));
   }
 
   @Bean
-  static TextKeys refused() {
+  static TextKeys refusedText() {
     return new ToldWith("dossier.refuse", ended("application.refused"));
   }
 
   @Bean
-  static TextKeys withdrawn() {
+  static TextKeys withdrawnText() {
     return new ToldWith("dossier.withdraw", ended("application.withdrawn"));
   }
 
   @Bean
-  static TextKeys lapsed() {
+  static TextKeys lapsedText() {
     return new ToldWith("dossier.lapse", ended("application.lapsed"));
   }
 
   @Bean
-  static TextKeys completed() {
+  static TextKeys completedText() {
     return new ToldWith("dossier.complete", ended("application.completed"));
   }
 
   @Bean
-  static TextKeys returned() {
+  static TextKeys returnedText() {
     return new ToldWith(
         "supplements.open",
         TextKey.told("supplement.opened", CASE, PROCESS, ORGANISATION, "due", "time", "max")
