@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AnnouncingPublication {
 
   private final Publications publications;
-  private final Registered registered;
+  private final RegisterHolders holders;
   private final PublicationNews news;
 
-  AnnouncingPublication(Publications publications, Registered registered, PublicationNews news) {
+  AnnouncingPublication(Publications publications, RegisterHolders holders, PublicationNews news) {
     this.publications = publications;
-    this.registered = registered;
+    this.holders = holders;
     this.news = news;
   }
 
@@ -32,6 +32,6 @@ class AnnouncingPublication {
         published.stream()
             .map(need -> need.words().kind())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-        registered.holders(publication.tenantId(), registers));
+        holders.holders(publication.tenantId(), registers));
   }
 }

@@ -19,7 +19,7 @@ class OpeningPublication {
 
   private final PublicationRepository publications;
   private final ReportRepository reports;
-  private final Registered registered;
+  private final RegisterHolders holders;
   private final Jurisdictions jurisdictions;
   private final Deadlines deadlines;
   private final PublicationNews news;
@@ -28,14 +28,14 @@ class OpeningPublication {
   OpeningPublication(
       PublicationRepository publications,
       ReportRepository reports,
-      Registered registered,
+      RegisterHolders holders,
       Jurisdictions jurisdictions,
       Deadlines deadlines,
       PublicationNews news,
       Clock clock) {
     this.publications = publications;
     this.reports = reports;
-    this.registered = registered;
+    this.holders = holders;
     this.jurisdictions = jurisdictions;
     this.deadlines = deadlines;
     this.news = news;
@@ -60,7 +60,7 @@ class OpeningPublication {
     publication.open(LocalDate.now(clock), closes.day(), closes.closesAt());
     publications.save(publication);
     List<Report> owed =
-        registered.organisations(beginning.tenant(), register).stream()
+        holders.organisations(beginning.tenant(), register).stream()
             .map(enterprise -> new Report(publication, enterprise))
             .toList();
     news.opened(publication, reports.saveAll(owed), Map.of("due", closes.written()));

@@ -55,7 +55,7 @@ public class PublicationSteps {
         opening.open(
             new OpeningPublication.Beginning(
                 execution.getTenantId(),
-                PublicationVariables.PERIOD.from(execution),
+                CaseVariables.PERIOD.from(execution),
                 execution.getProcessInstanceId()),
             parameters.text("register"),
             parameters.text("deadline"));

@@ -6,9 +6,6 @@ import org.tepai.process.Variable;
 /** What the model of a publication reads. */
 final class PublicationVariables {
 
-  /** Which period the recurring start has begun. */
-  static final Variable<String> PERIOD = Variable.text("period");
-
   /** Id of the publication. */
   static final Variable<String> PUBLICATION_ID = Variable.text("publicationId");
 

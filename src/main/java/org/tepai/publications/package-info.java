@@ -12,6 +12,7 @@
       "organisations",
       "dossiers",
       "notifications",
-      "documents"
+      "documents",
+      "filings"
     })
 package org.tepai.publications;
