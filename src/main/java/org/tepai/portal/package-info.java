@@ -20,6 +20,7 @@
       "mail",
       "rosters",
       "publications",
+      "postings",
       "supervision"
     })
 package org.tepai.portal;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,15 +18,13 @@ import org.tepai.deputies.Absences;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.documents.Documents;
 import org.tepai.documents.KeptDocument;
-import org.tepai.dossiers.Dossiers;
-import org.tepai.dossiers.Stage;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
+import org.tepai.journey.MunicipalList;
 import org.tepai.journey.World;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.Hand;
 import org.tepai.process.InvalidInput;
-import org.tepai.process.ProcessEngineClient;
 
 /** Decisions X3 and CQ23: a deputy signs in his own name, and neither of the two files then. */
 @TepaiTest
@@ -38,9 +35,8 @@ class SigningByDeputyTests {
   @Autowired private Absences absences;
   @Autowired private Agreements agreements;
   @Autowired private Documents documents;
-  @Autowired private Dossiers dossiers;
   @Autowired private RegisteringPerson registering;
-  @Autowired private ProcessEngineClient engine;
+  @Autowired private MunicipalList list;
   @Autowired private TransactionTemplate transaction;
 
   private Journey journey;
@@ -49,16 +45,8 @@ class SigningByDeputyTests {
   @BeforeEach
   void theMunicipalListNamesTheCase() {
     world.roundPublished("2025-1");
-    journey = world.applies("e0001").readyForRoster();
+    journey = list.names(world.applies("e0001").readyForRoster());
     office = journey.office();
-    transaction.executeWithoutResult(
-        status -> {
-          dossiers.byId(journey.caseId()).moveTo(Stage.CONFIRMED);
-          engine.tell(
-              journey.file().processInstanceId(),
-              "roster-decided",
-              Map.of("rosterOutcome", "CONFIRMED"));
-        });
   }
 
   @Test

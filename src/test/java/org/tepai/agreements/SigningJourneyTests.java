@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -19,16 +21,17 @@ import org.tepai.TepaiTest;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.documents.Documents;
 import org.tepai.documents.KeptDocument;
-import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Stage;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
+import org.tepai.journey.MunicipalList;
 import org.tepai.journey.World;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.postings.Posting;
 import org.tepai.postings.Postings;
+import org.tepai.process.FormFacts;
+import org.tepai.process.FormRequest;
 import org.tepai.process.InvalidInput;
-import org.tepai.process.ProcessEngineClient;
 
 /** From the municipal decision to the posting, each party by its own person. */
 @TepaiTest
@@ -39,13 +42,13 @@ class SigningJourneyTests {
       Map.of("decision", "REFUSE", "reason", "成果归属须再商议");
 
   @Autowired private World world;
+  @Autowired private List<FormFacts> sources;
   @Autowired private Agreements agreements;
   @Autowired private PreparingAgreement preparing;
   @Autowired private Postings postings;
   @Autowired private Documents documents;
-  @Autowired private Dossiers dossiers;
   @Autowired private RegisteringPerson registering;
-  @Autowired private ProcessEngineClient engine;
+  @Autowired private MunicipalList list;
   @Autowired private TransactionTemplate transaction;
 
   @Test
@@ -187,6 +190,47 @@ class SigningJourneyTests {
         .contains("统计、考核、评价和监督");
   }
 
+  @Test
+  @Clause("CQ-2.5")
+  void whoSignsReadsTheAgreementItselfAndWhoTheOthersAre() {
+    Journey journey = confirmed(Forms.teamApplication(3));
+    Map<String, Object> shown = shownTo(journey, "team");
+
+    assertThat(shown.get("party_name")).isEqualTo("企业科技特派员团：示例铸造工艺团");
+    assertThat(String.valueOf(shown.get("agreement_summary")))
+        .contains("第 1 稿。派驻期 2 年", "不少于 60 个工作日", "至少解决 1 项")
+        .doesNotContain("{");
+    assertThat(String.valueOf(shown.get("agreement_text")))
+        .contains("第一条  派驻期限和服务时间", "铸件气孔率偏高", "每月驻厂五天");
+    assertThat(String.valueOf(shown.get("participants")))
+        .contains("part=企业科技特派员团, name=示例铸造工艺团", "part=区县科技主管部门");
+  }
+
+  private Map<String, Object> shownTo(Journey journey, String party) {
+    Set<String> keys =
+        Set.of(
+            "agreement_number",
+            "agreement_summary",
+            "agreement_text",
+            "party_name",
+            "participants");
+    FormRequest request =
+        new FormRequest(
+            keys,
+            Set.of(),
+            "sign-agreement",
+            World.TENANT,
+            journey.caseId(),
+            null,
+            null,
+            party,
+            null);
+    Map<String, Object> shown = new HashMap<>();
+    transaction.executeWithoutResult(
+        status -> sources.forEach(source -> shown.putAll(source.facts(request))));
+    return shown;
+  }
+
   private void leaderRefuses(Journey journey) {
     world.tasks(journey.file().processInstanceId()).stream()
         .filter(task -> "u001.leader1".equals(task.assignee()))
@@ -210,16 +254,7 @@ class SigningJourneyTests {
 
   /** As the publication of the municipal list leaves a case. */
   private Journey confirmed(Map<String, Object> team) {
-    Journey journey = awaitingDecision(team);
-    transaction.executeWithoutResult(
-        status -> {
-          dossiers.byId(journey.caseId()).moveTo(Stage.CONFIRMED);
-          engine.tell(
-              journey.file().processInstanceId(),
-              "roster-decided",
-              Map.of("rosterOutcome", "CONFIRMED"));
-        });
-    return journey;
+    return list.names(awaitingDecision(team));
   }
 
   private List<KeptDocument> papers(Journey journey) {
