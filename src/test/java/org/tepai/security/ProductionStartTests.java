@@ -33,6 +33,8 @@ class ProductionStartTests {
     ProcessBuilder probe =
         new ProcessBuilder(
             java.toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             classPath,
             "-Dfile.encoding=UTF-8",
