@@ -15,10 +15,12 @@ import java.nio.file.StandardOpenOption;
 final class DataDirectory implements AutoCloseable {
 
   private final Path root;
+  private final Path binaries;
   private final FileChannel lockFile;
 
-  private DataDirectory(Path root, FileChannel lockFile) {
+  private DataDirectory(Path root, Path binaries, FileChannel lockFile) {
     this.root = root;
+    this.binaries = binaries;
     this.lockFile = lockFile;
   }
 
@@ -27,6 +29,13 @@ final class DataDirectory implements AutoCloseable {
    * @throws IllegalStateException with a Chinese message when another application holds it
    */
   static DataDirectory claim(Path root) throws IOException {
+    return claim(root, root.resolve("postgresql-binaries"));
+  }
+
+  /**
+   * @param binaries where the server's programs are unpacked; several directories may share them
+   */
+  static DataDirectory claim(Path root, Path binaries) throws IOException {
     Files.createDirectories(root);
     FileChannel channel =
         FileChannel.open(
@@ -36,7 +45,7 @@ final class DataDirectory implements AutoCloseable {
       throw new IllegalStateException(
           "数据目录 " + root + " 正被另一个正在运行的特派系统使用；请先停止它，或用 tepai.data 指定另一个目录。");
     }
-    return new DataDirectory(root, channel);
+    return new DataDirectory(root, binaries, channel);
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -53,7 +62,7 @@ final class DataDirectory implements AutoCloseable {
   }
 
   Path binaries() {
-    return root.resolve("postgresql-binaries");
+    return binaries;
   }
 
   @Override

@@ -24,8 +24,12 @@ class EmbeddedDatabase {
   private static final Duration STARTUP = Duration.ofSeconds(60);
 
   @Bean(destroyMethod = "close")
-  DataDirectory dataDirectory(@Value("${tepai.data}") Path data) throws IOException {
-    return DataDirectory.claim(data.toAbsolutePath().normalize());
+  DataDirectory dataDirectory(
+      @Value("${tepai.data}") Path data,
+      @Value("${tepai.database-binaries:${tepai.data}/postgresql-binaries}") Path binaries)
+      throws IOException {
+    return DataDirectory.claim(
+        data.toAbsolutePath().normalize(), binaries.toAbsolutePath().normalize());
   }
 
   /** Closed after everything that uses a connection, because the pool depends on it. */
