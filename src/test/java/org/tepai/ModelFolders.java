@@ -38,6 +38,14 @@ public final class ModelFolders {
     return files;
   }
 
+  /** The building blocks alone, which name nothing of a jurisdiction's. */
+  public static Map<String, byte[]> shared() {
+    Map<String, byte[]> files = new TreeMap<>();
+    add(files, Path.of("bpmn", SHARED));
+    add(files, Path.of("forms", SHARED));
+    return files;
+  }
+
   private static void add(Map<String, byte[]> files, Path folder) {
     try (Stream<Path> found = Files.list(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -9,6 +9,9 @@ import org.tepai.ModelFolders;
 /** Jurisdictions for tests: those delivered, and small ones written in a test. */
 public final class Folders {
 
+  private static List<SourceFile> onClasspath;
+  private static Jurisdictions all;
+
   private Folders() {}
 
   /** A delivered jurisdiction, without starting anything. */
@@ -34,9 +37,12 @@ public final class Folders {
     return file.is(JurisdictionLoader.FILE) ? file.text().replace(written, instead) : file.text();
   }
 
-  /** All delivered jurisdictions, without starting anything. */
-  public static Jurisdictions all() {
-    return new Jurisdictions(new JurisdictionLoader(files()).load());
+  /** All delivered jurisdictions, without starting anything; read once. */
+  public static synchronized Jurisdictions all() {
+    if (all == null) {
+      all = new Jurisdictions(new JurisdictionLoader(files()).load());
+    }
+    return all;
   }
 
   /** Where the delivered models, tables and settings carry clauses. */
@@ -63,8 +69,11 @@ public final class Folders {
         .toList();
   }
 
-  static List<SourceFile> onClasspath() {
-    return new SourceFiles(new PathMatchingResourcePatternResolver()).all();
+  static synchronized List<SourceFile> onClasspath() {
+    if (onClasspath == null) {
+      onClasspath = List.copyOf(new SourceFiles(new PathMatchingResourcePatternResolver()).all());
+    }
+    return onClasspath;
   }
 
   static List<Jurisdiction> load(SourceFile... files) {

@@ -16,14 +16,14 @@ class ModelLintTests {
 
   private static final String FILE = "bpmn/shared/supplement.bpmn";
 
-  private final ModelLint lint = ModelLint.ofProduct();
+  private static final ModelLint LINT = ModelLint.ofProduct();
 
   private List<String> problemsAfter(String good, String bad) {
-    Map<String, byte[]> files = new TreeMap<>(ModelFolders.deployment("chongqing"));
+    Map<String, byte[]> files = new TreeMap<>(ModelFolders.shared());
     String model = new String(files.get(FILE), StandardCharsets.UTF_8);
     assertThat(model).contains(good);
     files.put(FILE, model.replace(good, bad).getBytes(StandardCharsets.UTF_8));
-    return lint.problems(files).stream()
+    return LINT.problems(files).stream()
         .filter(problem -> problem.file().equals(FILE))
         .map(Problem::message)
         .toList();
