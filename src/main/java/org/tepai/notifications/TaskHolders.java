@@ -109,7 +109,8 @@ public class TaskHolders {
   }
 
   /**
-   * Above an office stands its superior, above an applicant the office at the case's place.
+   * Above an office stands its superior, above an applicant the office at the case's place, above
+   * whoever reports without a case the office at his own place.
    *
    * @return id of the organisation above the holder; empty when nobody stands above it
    */
@@ -120,7 +121,14 @@ public class TaskHolders {
     }
     return processes
         .variable(task.id(), CaseVariables.CASE_ID)
-        .flatMap(caseId -> parties.competentOffice(caseId, day));
+        .flatMap(caseId -> parties.competentOffice(caseId, day))
+        .or(() -> atPlaceOf(organisation, day));
+  }
+
+  private Optional<String> atPlaceOf(Organisation organisation, LocalDate day) {
+    return organisation
+        .division()
+        .map(division -> organisations.competentOffice(organisation.id(), day).id());
   }
 
   private Stream<String> holders(String group) {

@@ -23,10 +23,10 @@ import org.tepai.process.Recurrence;
  * What the tests of publications need: a few enterprises with liaisons, periods, people's forms.
  */
 @Component
-class PlayedNeeds {
+public class PlayedNeeds {
 
-  static final String TENANT = "baotou";
-  static final String BUREAU = "btb.publisher";
+  public static final String TENANT = "baotou";
+  public static final String BUREAU = "btb.publisher";
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -42,7 +42,7 @@ class PlayedNeeds {
       end $$
       """;
 
-  final World world;
+  public final World world;
   final Publications publications;
   private final ProcessEngineClient engine;
   private final Recurrence recurrence;
@@ -74,7 +74,7 @@ class PlayedNeeds {
   }
 
   /** An enterprise at a place whose liaison is in force. */
-  String enterprise(String name, String division) {
+  public String enterprise(String name, String division) {
     String full = "报送企业" + name;
     String id =
         organisations.enterprisesNamed(TENANT, full).stream()
@@ -95,24 +95,24 @@ class PlayedNeeds {
   }
 
   /** Somebody becomes an enterprise's liaison. */
-  void liaison(String enterpriseId, String personId) {
+  public void liaison(String enterpriseId, String personId) {
     person(personId, enterpriseId, "liaison");
     filed("liaison", personId, enterpriseId);
   }
 
   /** The old liaison ends the moment the new one is filed. */
-  void replaced(String enterpriseId, String oldPerson, String newPerson) {
+  public void replaced(String enterpriseId, String oldPerson, String newPerson) {
     database.update("delete from filing where person_id = ?", oldPerson);
     people.leave(oldPerson, enterpriseId, "liaison");
     liaison(enterpriseId, newPerson);
   }
 
-  void person(String personId, String organisationId, String role) {
+  public void person(String personId, String organisationId, String role) {
     people.register(personId, "张" + personId);
     people.join(personId, organisationId, role);
   }
 
-  void filed(String register, String personId, String organisationId) {
+  public void filed(String register, String personId, String organisationId) {
     String holder = personId == null ? organisationId : personId;
     database.execute(
         FILED.formatted(
@@ -124,13 +124,13 @@ class PlayedNeeds {
   }
 
   /** The period that the day lies in begins, if it has not yet. */
-  void begins(String day) {
+  public void begins(String day) {
     world.at(day + "T00:05");
     recurrence.dayBegins(day);
     world.at(day + "T09:00");
   }
 
-  void passes(String until) {
+  public void passes(String until) {
     jobs.runUntil(LocalDateTime.parse(until).atZone(ZONE).toInstant());
   }
 
@@ -169,13 +169,13 @@ class PlayedNeeds {
     return engine.variable(task.id(), CaseVariables.OFFICE_ID).orElseThrow();
   }
 
-  void reports(String period, String enterpriseId, String person, List<Map<String, Object>> rows) {
+  public void reports(String period, String enterpriseId, String person, List<Map<String, Object>> rows) {
     Map<String, Object> form =
         rows.isEmpty() ? Map.of("none_this_period", true) : Map.of("needs", rows);
     world.does(person, reportTask(period, enterpriseId), form);
   }
 
-  void gathers(String period, String officeId, List<Map<String, Object>> leftOut) {
+  public void gathers(String period, String officeId, List<Map<String, Object>> leftOut) {
     OpenTask task =
         tasks(period, "gather-needs").stream()
             .filter(each -> officeOf(each).equals(officeId))
@@ -184,7 +184,7 @@ class PlayedNeeds {
     world.does(officeId + ".clerk", task, Map.of("left_out", leftOut));
   }
 
-  void publishes(String period, List<Map<String, Object>> leftOut) {
+  public void publishes(String period, List<Map<String, Object>> leftOut) {
     world.does(
         BUREAU,
         tasks(period, "publish-needs").get(0),
@@ -205,16 +205,16 @@ class PlayedNeeds {
         .id();
   }
 
-  static Map<String, Object> demand(String title) {
+  public static Map<String, Object> demand(String title) {
     return Map.of(
         "kind", "DEMAND", "title", title, "description", "希望解决" + title, "field", "稀土新材料");
   }
 
-  static Map<String, Object> result(String title) {
+  public static Map<String, Object> result(String title) {
     return Map.of("kind", "RESULT", "title", title, "description", "已有成果" + title, "field", "装备制造");
   }
 
-  static Map<String, Object> leftOut(String needId, String reason) {
+  public static Map<String, Object> leftOut(String needId, String reason) {
     return Map.of("need", needId, "reason", reason);
   }
 }
