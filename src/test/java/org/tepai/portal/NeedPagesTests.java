@@ -35,10 +35,7 @@ class NeedPagesTests {
     other = play.enterprise("乙", KUN);
     play.begins("2025-04-01");
     play.reports(
-        "2025-Q2",
-        enterprise,
-        liaison(enterprise),
-        List.of(demand("镀层_脱落"), result("新合金")));
+        "2025-Q2", enterprise, liaison(enterprise), List.of(demand("镀层_脱落"), result("新合金")));
     play.passes("2025-04-17T09:00");
     play.gathers("2025-Q2", KUN, List.of());
     play.publishes("2025-Q2", List.of());

@@ -59,8 +59,7 @@ class OpenPublicationTests {
   @Test
   @Clause("BT-15")
   void aboveAnEnterpriseThatReportsStandsTheOfficeAtItsPlace() {
-    assertThat(
-            holders.above(one, play.reportTask(FIRST, one), LocalDate.parse("2025-04-01")))
+    assertThat(holders.above(one, play.reportTask(FIRST, one), LocalDate.parse("2025-04-01")))
         .contains(KUN);
   }
 }

@@ -169,7 +169,8 @@ public class PlayedNeeds {
     return engine.variable(task.id(), CaseVariables.OFFICE_ID).orElseThrow();
   }
 
-  public void reports(String period, String enterpriseId, String person, List<Map<String, Object>> rows) {
+  public void reports(
+      String period, String enterpriseId, String person, List<Map<String, Object>> rows) {
     Map<String, Object> form =
         rows.isEmpty() ? Map.of("none_this_period", true) : Map.of("needs", rows);
     world.does(person, reportTask(period, enterpriseId), form);

@@ -100,15 +100,7 @@ class TakingUpNeedTests {
   private List<?> offered() {
     FormRequest request =
         new FormRequest(
-            Set.of("need_options"),
-            Set.of(),
-            "any",
-            World.TENANT,
-            null,
-            null,
-            null,
-            null,
-            null);
+            Set.of("need_options"), Set.of(), "any", World.TENANT, null, null, null, null, null);
     return (List<?>) facts.facts(request).get("need_options");
   }
 }
