@@ -25,15 +25,16 @@ public class CaseSearch {
   /**
    * Whose list it is.
    *
-   * @param leading the teams that are the person's to lead
+   * @param taking the parts that the person takes himself
    * @param everything whether the person's office decides for the whole tenant
    * @param organisationIds those the person belongs to
    */
   public record Reader(
-      String tenantId, TeamsLed leading, boolean everything, Collection<String> organisationIds) {}
+      String tenantId, PartsTaken taking, boolean everything, Collection<String> organisationIds) {}
 
   /**
-   * @param words part of a case number, a team's name or an enterprise's name; blank for all
+   * @param words part of a case number or of the name of an organisation or participant; blank for
+   *     all
    * @param after number of the last case of the page before; blank for the first page
    */
   public List<Case> page(Reader reader, String words, String after, int size) {
@@ -42,18 +43,18 @@ public class CaseSearch {
         reader.tenantId(),
         reader.everything(),
         orNone(reader.organisationIds()),
-        reader.leading().leader(),
-        orNone(reader.leading().represented()),
+        reader.taking().person(),
+        orNone(reader.taking().represented()),
         search,
-        orNone(enterprisesNamed(reader.tenantId(), search)),
+        orNone(named(reader.tenantId(), search)),
         after,
         Limit.of(size));
   }
 
-  private List<String> enterprisesNamed(String tenantId, String words) {
+  private List<String> named(String tenantId, String words) {
     return words.isEmpty()
         ? List.of()
-        : organisations.enterprisesNamed(tenantId, words).stream().map(Organisation::id).toList();
+        : organisations.named(tenantId, words).stream().map(Organisation::id).toList();
   }
 
   private static Collection<String> orNone(Collection<String> ids) {

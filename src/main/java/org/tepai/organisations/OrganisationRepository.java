@@ -8,8 +8,7 @@ interface OrganisationRepository extends JpaRepository<Organisation, String> {
 
   List<Organisation> findByTenantIdAndKindOrderById(String tenantId, Organisation.Kind kind);
 
-  List<Organisation> findByTenantIdAndKindAndNameContaining(
-      String tenantId, Organisation.Kind kind, String words);
+  List<Organisation> findByTenantIdAndNameContaining(String tenantId, String words);
 
   boolean existsByTenantIdAndKindAndCreditCode(
       String tenantId, Organisation.Kind kind, String creditCode);

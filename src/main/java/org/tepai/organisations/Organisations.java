@@ -52,9 +52,9 @@ public class Organisations {
     return ofKind(tenant, Kind.ENTERPRISE);
   }
 
-  /** The enterprises whose name contains the words. */
-  public List<Organisation> enterprisesNamed(String tenant, String words) {
-    return organisations.findByTenantIdAndKindAndNameContaining(tenant, Kind.ENTERPRISE, words);
+  /** The organisations whose name contains the words. */
+  public List<Organisation> named(String tenant, String words) {
+    return organisations.findByTenantIdAndNameContaining(tenant, words);
   }
 
   public List<Organisation> sendingUnits(String tenant) {

@@ -13,7 +13,7 @@ import org.tepai.deputies.Deputies;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.dossiers.TeamsLed;
+import org.tepai.dossiers.PartsTaken;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.Office;
@@ -21,7 +21,6 @@ import org.tepai.notifications.CaseAudience;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
-import org.tepai.organisations.RegisteringOrganisation;
 
 /**
  * Who may see a case: its parties, the office it was filed with, the office that serves the
@@ -55,7 +54,7 @@ class CaseAccess implements CaseAudience {
 
   @Override
   public boolean maySee(Case file, String personId) {
-    if (leading(file.tenantId(), personId).includes(file)) {
+    if (taking(file.tenantId(), personId).includes(file)) {
       return true;
     }
     Set<String> concerned = concerned(file);
@@ -75,7 +74,7 @@ class CaseAccess implements CaseAudience {
   private boolean sees(CaseSearch.Reader reader, Case file) {
     return reader.tenantId().equals(file.tenantId())
         && (reader.everything()
-            || reader.leading().includes(file)
+            || reader.taking().includes(file)
             || concerned(file).stream().anyMatch(reader.organisationIds()::contains));
   }
 
@@ -109,7 +108,7 @@ class CaseAccess implements CaseAudience {
             .map(Organisation::id)
             .collect(Collectors.toSet());
     return new CaseSearch.Reader(
-        tenantId, leading(tenantId, personId), own.stream().anyMatch(this::decidesForAll), ids);
+        tenantId, taking(tenantId, personId), own.stream().anyMatch(this::decidesForAll), ids);
   }
 
   private Stream<Organisation> organisationsIn(String tenantId, String personId) {
@@ -118,28 +117,29 @@ class CaseAccess implements CaseAudience {
         .filter(own -> actsFor(own, personId));
   }
 
-  /** Which teams are a person's to lead: his own, and those of the leaders he stands in for. */
-  private TeamsLed leading(String tenantId, String personId) {
+  /** Which parts are a person's to take: his own, and those of the absent he stands in for. */
+  private PartsTaken taking(String tenantId, String personId) {
     return deputies.heldBy(personId, LocalDate.now(clock)).stream()
         .filter(held -> held.tenantId().equals(tenantId))
         .reduce(
-            TeamsLed.by(personId),
-            (led, held) -> led.andBy(held.absent(), held.organisationId()),
-            (led, same) -> led);
+            PartsTaken.by(personId),
+            (taken, held) -> taken.andBy(held.absent(), held.organisationId()),
+            (taken, same) -> taken);
   }
 
-  /** A leader of one of a unit's teams is no party to the cases of its other teams. */
+  /** Who stands in an organisation for himself alone is no party to its other cases. */
   private boolean actsFor(Organisation own, String personId) {
-    return own.kind() != Organisation.Kind.SENDING_UNIT
-        || answersFor(own, personId)
+    return answersFor(own, personId)
         || deputies.heldBy(personId, LocalDate.now(clock)).stream()
             .filter(held -> held.organisationId().equals(own.id()))
             .anyMatch(held -> answersFor(own, held.absent()));
   }
 
   private boolean answersFor(Organisation own, String personId) {
-    return people.inRole(personId, own.id(), RegisteringOrganisation.CONTACT)
-        || people.inRole(personId, own.id(), "signer");
+    Jurisdiction jurisdiction = jurisdictions.byId(own.tenantId());
+    return people.membershipsOf(personId).stream()
+        .filter(held -> held.organisationId().equals(own.id()))
+        .anyMatch(held -> !jurisdiction.role(held.role()).personal());
   }
 
   /** Ids of the organisations whose matter the case is. */

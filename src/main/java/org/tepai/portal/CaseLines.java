@@ -7,72 +7,60 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.jurisdictions.Jurisdictions;
-import org.tepai.organisations.Organisation;
-import org.tepai.organisations.Organisations;
 
 /** Describes many cases for a list with one query for all names. */
 @Component
 class CaseLines {
 
   private final Dossiers dossiers;
-  private final Organisations organisations;
+  private final CaseParts parts;
   private final Jurisdictions jurisdictions;
   private final RoundNames rounds;
   private final Clock clock;
 
   CaseLines(
       Dossiers dossiers,
-      Organisations organisations,
+      CaseParts parts,
       Jurisdictions jurisdictions,
       RoundNames rounds,
       Clock clock) {
     this.dossiers = dossiers;
-    this.organisations = organisations;
+    this.parts = parts;
     this.jurisdictions = jurisdictions;
     this.rounds = rounds;
     this.clock = clock;
   }
 
-  /** One line of a list. */
+  /** One line of a list; the round is empty where there are none. */
   record Line(
       String url,
       String number,
-      String enterprise,
+      String matter,
+      String organisation,
       String office,
-      String team,
-      String sendingUnit,
+      String others,
       String round,
       String stage,
       LocalDateTime openedAt) {}
 
   List<Line> of(List<Case> cases) {
-    Map<String, Organisation> named =
-        organisations.byIds(
-            cases.stream()
-                .flatMap(
-                    file ->
-                        Stream.concat(
-                            Stream.of(file.organisationId()), file.sendingUnitId().stream()))
-                .distinct()
-                .toList());
+    CaseParts.Names names = parts.namesOf(cases);
     Map<String, String> roundNames = roundNames(cases);
-    return cases.stream().map(file -> line(file, named, roundNames)).toList();
+    return cases.stream().map(file -> line(file, names, roundNames)).toList();
   }
 
-  private Line line(Case file, Map<String, Organisation> named, Map<String, String> roundNames) {
-    Organisation enterprise = named.get(file.organisationId());
+  private Line line(Case file, CaseParts.Names names, Map<String, String> roundNames) {
     return new Line(
         "/tepai/cases/" + file.id(),
         file.number(),
-        enterprise.name(),
+        names.matter(file),
+        names.seat(file),
         officeOf(file),
-        file.teamName().orElse(""),
-        file.sendingUnitId().map(named::get).map(Organisation::name).orElse(""),
+        names.others(file),
         file.roundId().map(roundNames::get).orElse(""),
         file.stage().label(),
         LocalDateTime.ofInstant(file.openedAt(), clock.getZone()));

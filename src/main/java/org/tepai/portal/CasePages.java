@@ -66,7 +66,9 @@ class CasePages {
             .limit(PAGE + 1L)
             .toList();
     List<Case> shown = found.subList(0, Math.min(PAGE, found.size()));
-    model.addAttribute("cases", lines.of(shown));
+    List<CaseLines.Line> listed = lines.of(shown);
+    model.addAttribute("cases", listed);
+    model.addAttribute("rounds", listed.stream().anyMatch(line -> !line.round().isEmpty()));
     model.addAttribute("words", words);
     model.addAttribute("first", after.isEmpty());
     model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).number() : null);

@@ -2,33 +2,49 @@ package org.tepai.portal;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tepai.process.FormReader;
 
-/** A dossier in the words its readers use; times are local ones. */
+/**
+ * A dossier in the words its readers use; times are local ones.
+ *
+ * @param waiting what it waits for while nobody has a task; empty when somebody has
+ */
 record CaseView(
     Head head,
     List<Step> present,
+    String waiting,
     List<Happened> timeline,
     List<FileLink> documents,
     List<Found> findings,
     List<Passed> exceptions,
     List<HandedIn> forms) {
 
-  /** Which matter it is and where it stands. */
+  /**
+   * Which matter it is and where it stands.
+   *
+   * @param organisation under whose name it is listed
+   * @param facts what stands at the head of its page, by what it is called there
+   */
   record Head(
       String id,
       String number,
-      String enterprise,
-      String office,
-      String team,
-      String leader,
-      String sendingUnit,
-      String round,
+      String matter,
+      String organisation,
       String stage,
+      List<CaseParts.Part> facts,
       LocalDateTime openedAt,
       LocalDateTime closedAt,
       String closingReason,
-      String url) {}
+      String url) {
+
+    /** The facts two by two, as the page lays them out. */
+    public List<List<CaseParts.Part>> rows() {
+      return IntStream.iterate(0, at -> at < facts.size(), at -> at + 2)
+          .mapToObj(at -> facts.subList(at, Math.min(at + 2, facts.size())))
+          .toList();
+    }
+  }
 
   /**
    * What is waited for now.

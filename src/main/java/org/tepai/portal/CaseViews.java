@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ class CaseViews {
   private final FormReader forms;
   private final Organisations organisations;
   private final People people;
+  private final CaseParts parts;
+  private final WaitingFor waiting;
   private final RoundNames rounds;
   private final Rosters rosters;
   private final TaskHolders holders;
@@ -50,6 +53,8 @@ class CaseViews {
       FormReader forms,
       Organisations organisations,
       People people,
+      CaseParts parts,
+      WaitingFor waiting,
       RoundNames rounds,
       Rosters rosters,
       TaskHolders holders,
@@ -62,6 +67,8 @@ class CaseViews {
     this.forms = forms;
     this.organisations = organisations;
     this.people = people;
+    this.parts = parts;
+    this.waiting = waiting;
     this.rounds = rounds;
     this.rosters = rosters;
     this.holders = holders;
@@ -72,9 +79,12 @@ class CaseViews {
   /** In one transaction, so that each name is fetched once however often it stands in the file. */
   @Transactional(readOnly = true)
   public CaseView of(Case file) {
+    List<CaseView.Step> present =
+        engine.openTasks(file.processInstanceId()).stream().map(this::step).toList();
     return new CaseView(
         head(file),
-        engine.openTasks(file.processInstanceId()).stream().map(this::step).toList(),
+        present,
+        present.isEmpty() ? waiting.of(file) : "",
         dossiers.timeline(file.id()).stream().map(this::happened).toList(),
         papers(file.id()),
         findings.of(file.id()).stream()
@@ -88,20 +98,33 @@ class CaseViews {
   }
 
   CaseView.Head head(Case file) {
+    CaseParts.Names names = parts.namesOf(List.of(file));
     return new CaseView.Head(
         file.id(),
         file.number(),
-        organisations.nameOf(file.organisationId()),
-        organisations.nameOf(dossiers.competentOffice(file, LocalDate.now(clock))),
-        file.teamName().orElse(""),
-        file.teamLeader().map(people::nameOf).orElse(""),
-        file.sendingUnitId().map(organisations::nameOf).orElse(""),
-        file.roundId().map(round -> rounds.nameOf(file.tenantId(), round)).orElse(""),
+        names.matter(file),
+        names.seat(file),
         file.stage().label(),
+        facts(file, names),
         local(file.openedAt()),
         file.closedAt().map(this::local).orElse(null),
         file.closingReason().orElse(""),
         "/tepai/cases/" + file.id());
+  }
+
+  private List<CaseParts.Part> facts(Case file, CaseParts.Names names) {
+    List<CaseParts.Part> facts = new ArrayList<>();
+    facts.add(new CaseParts.Part("事项", names.matter(file)));
+    String office = organisations.nameOf(dossiers.competentOffice(file, LocalDate.now(clock)));
+    facts.add(new CaseParts.Part("主管部门", office));
+    facts.addAll(names.parts(file));
+    if (facts.stream().noneMatch(each -> each.name().equals(names.seat(file)))) {
+      facts.add(new CaseParts.Part("单位", names.seat(file)));
+    }
+    file.roundId()
+        .map(round -> rounds.nameOf(file.tenantId(), round))
+        .ifPresent(round -> facts.add(new CaseParts.Part("批次", round)));
+    return facts;
   }
 
   /** The case's own documents, and the lists that name it. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -148,6 +150,30 @@ public class ProcessEngineClient {
             .orderByTaskCreateTime()
             .asc()
             .list();
+  }
+
+  /**
+   * @return the names of the events at which a process waits for something other than a task; empty
+   *     when it has ended
+   */
+  public List<String> standsAt(String processInstanceId) {
+    return asSystem(
+        () ->
+            leaves(processes.getActivityInstance(processInstanceId))
+                .map(ActivityInstance::getActivityName)
+                .filter(name -> name != null && !name.isBlank())
+                .distinct()
+                .toList());
+  }
+
+  private static Stream<ActivityInstance> leaves(ActivityInstance instance) {
+    if (instance == null) {
+      return Stream.empty();
+    }
+    ActivityInstance[] children = instance.getChildActivityInstances();
+    return children.length == 0
+        ? Stream.of(instance)
+        : Stream.of(children).flatMap(ProcessEngineClient::leaves);
   }
 
   /**

@@ -43,9 +43,9 @@ function standingIn(absent) {
 }
 
 function ofCase(dossier) {
-  const {number, enterprise, team, stage, url} = dossier.head;
+  const {number, matter, organisation, stage, url} = dossier.head;
   return [
-    heading([number, enterprise, team, stage], url, '打开案卷页'),
+    heading([number, matter, organisation, stage], url, '打开案卷页'),
     section('文件', documents(dossier.documents)),
     section('资格核验', findings(dossier.findings)),
     section('例外及理由', exceptions(dossier.exceptions)),
