@@ -72,11 +72,10 @@ class DossierFacts implements FormFacts {
     Map<String, Object> facts = new LinkedHashMap<>();
     LocalDate today = LocalDate.now(clock);
     facts.put("case_number", file.number());
-    facts.put("enterprise_name", organisations.nameOf(file.organisationId()));
+    facts.put("organisation_name", organisations.nameOf(file.organisationId()));
+    facts.put("applicant_name", people.nameOf(file.applicant()));
     facts.put("division_name", places.nameOn(file, today));
     facts.put("office_name", places.officeOn(file, today).name());
-    file.sendingUnitId()
-        .ifPresent(unit -> facts.put("sending_unit_name", organisations.nameOf(unit)));
     file.teamLeader().ifPresent(leader -> facts.put("team_leader_name", people.nameOf(leader)));
     return facts;
   }
