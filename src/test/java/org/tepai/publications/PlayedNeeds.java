@@ -77,7 +77,7 @@ public class PlayedNeeds {
   public String enterprise(String name, String division) {
     String full = "报送企业" + name;
     String id =
-        organisations.enterprisesNamed(TENANT, full).stream()
+        organisations.named(TENANT, full).stream()
             .findFirst()
             .map(Organisation::id)
             .orElseGet(() -> registered(full, division));
