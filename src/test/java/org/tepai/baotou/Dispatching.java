@@ -1,0 +1,155 @@
+package org.tepai.baotou;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tepai.filings.Filings;
+import org.tepai.journey.Journey;
+import org.tepai.journey.World;
+import org.tepai.organisations.Organisation;
+import org.tepai.process.OpenTask;
+
+/** How a filed commissioner comes to serve an enterprise, and how the service ends. */
+@Component
+class Dispatching {
+
+  static final String STATION_CONTACT = "bt-host.contact";
+  static final String COMMISSIONER = "bt-host.specialist1";
+  static final String FIRM_CONTACT = "bt-firm.contact";
+  static final String FILER = "btb.filer";
+
+  private final Town town;
+  private final World world;
+  private final Filings filings;
+  private String station;
+  private String commissioner;
+  private String enterprise;
+
+  Dispatching(Town town, World world, Filings filings) {
+    this.town = town;
+    this.world = world;
+    this.filings = filings;
+  }
+
+  /** A municipal workstation, one commissioner filed through it, and an enterprise. */
+  Dispatching prepared() {
+    return preparedWith(town.municipalStation());
+  }
+
+  Dispatching preparedWith(Journey filedStation) {
+    station = filed(filedStation);
+    commissioner = filed(town.commissioner(COMMISSIONER, station));
+    Organisation firm = town.enterprise();
+    enterprise = firm.id();
+    return this;
+  }
+
+  /** The filing that a case led to. */
+  String filed(Journey journey) {
+    return filings.filedIn(journey.caseId()).get(0).id();
+  }
+
+  String station() {
+    return station;
+  }
+
+  String commissioner() {
+    return commissioner;
+  }
+
+  String enterprise() {
+    return enterprise;
+  }
+
+  static Map<String, Object> terms() {
+    Map<String, Object> terms = new HashMap<>();
+    terms.put("duties", List.of("rd", "policy"));
+    terms.put("service_content", "改进永磁体烧结工艺，降低废品率");
+    terms.put("service_form", "on_site");
+    terms.put("service_schedule", "每月驻厂两天");
+    terms.put("service_from", "2025-05-01");
+    terms.put("service_to", "2026-04-30");
+    return terms;
+  }
+
+  Map<String, Object> offer() {
+    Map<String, Object> offer = terms();
+    offer.put("commissioner", commissioner);
+    offer.put("enterprise", enterprise);
+    return offer;
+  }
+
+  Journey offered() {
+    return town.applies(STATION_CONTACT, "two-way-dispatch", offer());
+  }
+
+  Map<String, Object> direction() {
+    Map<String, Object> direction = new HashMap<>();
+    direction.put("workstation", station);
+    direction.put("enterprise", enterprise);
+    direction.put("direction_reason", "企业急需解决烧结工艺问题");
+    direction.put("duties", List.of("rd"));
+    direction.put("service_content", "改进永磁体烧结工艺");
+    return direction;
+  }
+
+  Journey directed(String clerk) {
+    return town.applies(clerk, "directed-dispatch", direction());
+  }
+
+  Map<String, Object> named() {
+    Map<String, Object> named = terms();
+    named.put("decision", "NAME");
+    named.put("commissioner", commissioner);
+    return named;
+  }
+
+  Journey confirmed(Journey journey) {
+    return journey.does(FIRM_CONTACT, "enterprise-confirms", Map.of("decision", "AGREE"));
+  }
+
+  Journey signed(Journey journey) {
+    return journey
+        .signedBy("bt-firm.signer", "enterprise")
+        .signedBy(COMMISSIONER, "commissioner")
+        .signedBy("bt-host.signer", "workstation");
+  }
+
+  Journey reported(Journey journey) {
+    return journey.does(STATION_CONTACT, "report-agreement", Map.of("report_confirmed", true));
+  }
+
+  Journey filedByBureau(Journey journey) {
+    return journey.does(FILER, "file-agreement", Map.of("decision", "FILE"));
+  }
+
+  /** From the offer to the day on which the service begins. */
+  Journey inService() {
+    return filedByBureau(reported(signed(confirmed(offered()))));
+  }
+
+  /** One party does not sign, and says why. */
+  Journey refusedBy(Journey journey, String person, String party) {
+    OpenTask task =
+        world.tasks(journey.file().processInstanceId()).stream()
+            .filter(open -> open.key().equals("sign"))
+            .filter(open -> world.partyOf(open).equals(party))
+            .findFirst()
+            .orElseThrow();
+    world.does(person, task, Map.of("decision", "REFUSE", "reason", "服务时间需要调整"));
+    return journey;
+  }
+
+  Journey terminating(String person, String posting) {
+    return town.applies(person, "termination-by-consent", termination(posting));
+  }
+
+  static Map<String, Object> termination(String posting) {
+    return Map.of(
+        "posting", posting,
+        "cause", "change",
+        "cause_note", "企业生产线整体搬迁，半年内无法开展试验",
+        "terminated_on", "2025-04-30");
+  }
+}
