@@ -89,8 +89,7 @@ class DirectedDispatchTests {
         "bt-other.contact",
         "name-commissioner",
         Map.of("decision", "RETURN", "reason", "近期没有空闲人员"));
-    journey.does(
-        BANNER, "reconsider-direction", Map.of("decision", "END", "reason", "改由其他途径解决"));
+    journey.does(BANNER, "reconsider-direction", Map.of("decision", "END", "reason", "改由其他途径解决"));
 
     assertThat(journey.file().stage()).isEqualTo(Stage.REFUSED);
   }

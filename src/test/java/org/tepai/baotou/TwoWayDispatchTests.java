@@ -154,8 +154,7 @@ class TwoWayDispatchTests {
             Dispatching.STATION_CONTACT,
             Map.of(
                 "duties",
-                List.of(
-                    "rd", "transfer", "planning", "policy", "institution", "talent", "other")));
+                List.of("rd", "transfer", "planning", "policy", "institution", "talent", "other")));
     assertThat(journey.openTasks()).containsExactly("enterprise-confirms");
   }
 
@@ -177,17 +176,14 @@ class TwoWayDispatchTests {
     town.host("bt-other", "示例第二大学");
     town.municipalStation("bt-other");
 
-    assertThatThrownBy(() -> offeredBy("bt-other.contact", Map.of()))
-        .hasMessageContaining("科技特派员");
+    assertThatThrownBy(() -> offeredBy("bt-other.contact", Map.of())).hasMessageContaining("科技特派员");
   }
 
   private Journey offeredBy(String person, Map<String, ?> changes) {
-    return town.applies(
-        person, "two-way-dispatch", Forms.with(dispatching.offer(), changes));
+    return town.applies(person, "two-way-dispatch", Forms.with(dispatching.offer(), changes));
   }
 
   private static Map<String, Object> settled(String decision) {
-    return Forms.with(
-        Dispatching.terms(), Map.of("decision", decision, "reason", "已与各方商量"));
+    return Forms.with(Dispatching.terms(), Map.of("decision", decision, "reason", "已与各方商量"));
   }
 }
