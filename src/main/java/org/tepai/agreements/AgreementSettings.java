@@ -14,7 +14,7 @@ class AgreementSettings implements SettingKeys {
   @Override
   public List<SettingKey> in(Jurisdiction jurisdiction) {
     return List.of(
-        SettingKey.texts(PreparingAgreement.PARTIES),
+        SettingKey.parties(PreparingAgreement.PARTIES),
         SettingKey.flag(SigningOrderPolicy.SETTING),
         SettingKey.flag(FourEyesPolicy.SETTING));
   }

@@ -41,7 +41,9 @@ public class AgreementSteps {
   }
 
   /** Prepares the agreement, or its next revision. */
-  @Step("准备协议：按参数 paper 的行文生成协议，交设置 agreement.parties（或参数 parties 另指的设置）列出的各方签署；退回或拒签后生成新的修订版")
+  @Step(
+      value = "准备协议：按行文生成协议，交各方签署；退回或拒签后生成新的修订版",
+      parameters = {"paper 协议的行文：texts 文件夹里的文件名", "parties? 列出签约方的设置，不写为 agreement.parties"})
   public void prepare(DelegateExecution execution) {
     ElementParameters parameters = ElementParameters.of(execution);
     preparing.prepare(

@@ -7,11 +7,13 @@ import java.util.Set;
 /** Checks that a jurisdiction has the settings that its models' steps read, of the right kind. */
 class JurisdictionSettings {
 
+  private final Jurisdiction jurisdiction;
   private final Settings settings;
   private final YamlMapping section;
   private final Set<String> steps;
 
   JurisdictionSettings(Jurisdiction jurisdiction, YamlMapping root, UsedModels models) {
+    this.jurisdiction = jurisdiction;
     this.settings = jurisdiction.settings();
     this.section = root.mapping("settings");
     this.steps = models.steps();
@@ -39,6 +41,15 @@ class JurisdictionSettings {
           key.key(),
           "设置“%s”的取值是“%s”".formatted(key.key(), value.orElse("（空）")),
           "value: " + key.allowed());
+    } else if (key.kind() == SettingKey.Kind.PARTIES) {
+      parties(key.key());
     }
+  }
+
+  private void parties(String key) {
+    new SigningParties(jurisdiction)
+        .problems(settings.texts(key))
+        .forEach(
+            problem -> section.mapping(key).complain("value", problem.found(), problem.allowed()));
   }
 }

@@ -31,7 +31,7 @@ class ParameterChecker {
           "filings.file", Set.of("name"),
           "postings.begin", Set.of("from", "to"),
           "postings.check", Set.of("from", "to"),
-          "postings.end", Set.of("reason"));
+          "postings.end", Set.of("reason", "on"));
 
   private final Jurisdiction jurisdiction;
   private final SourceFile file;
@@ -79,6 +79,7 @@ class ParameterChecker {
     } else if (SETTINGS.contains(name)) {
       known(name, word, settings());
       days(name, word);
+      parties(name, word);
     } else if (REGISTERS.contains(name)) {
       known(name, word, jurisdiction.registers().stream().map(RegisterEntry::id).toList());
     } else if ("role".equals(name)) {
@@ -96,6 +97,20 @@ class ParameterChecker {
           word.line(),
           "deadline 所指的设置“%s”没有写天数".formatted(word.value()),
           "该设置的 value 是一个整数");
+    }
+  }
+
+  private void parties(String name, Word word) {
+    if ("parties".equals(name) && valueOf(word.value()) instanceof List<?> listed) {
+      new SigningParties(jurisdiction)
+          .problems(listed)
+          .forEach(
+              problem ->
+                  complaints.add(
+                      file.path(),
+                      word.line(),
+                      "设置“%s”中的%s".formatted(word.value(), problem.found()),
+                      problem.allowed()));
     }
   }
 

@@ -15,7 +15,8 @@ public record SettingKey(String key, Kind kind, boolean optional) {
     NUMBER("一个整数", Integer.class),
     FLAG("true 或 false", Boolean.class),
     TEXT("一个词", String.class),
-    TEXTS("清单，如 [甲, 乙]", List.class);
+    TEXTS("清单，如 [甲, 乙]", List.class),
+    PARTIES("当事人编号的清单，如 [甲, 乙]", List.class);
 
     private final String allowed;
     private final Class<?> type;
@@ -45,6 +46,11 @@ public record SettingKey(String key, Kind kind, boolean optional) {
 
   public static SettingKey text(String key) {
     return new SettingKey(key, Kind.TEXT, false);
+  }
+
+  /** Participants who sign. */
+  public static SettingKey parties(String key) {
+    return new SettingKey(key, Kind.PARTIES, false);
   }
 
   public static SettingKey texts(String key) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.dossiers.Case;
@@ -31,20 +32,26 @@ class EndingPosting {
 
   /**
    * @param caseId the case in which it is ended
-   * @param field where a form of that case asks for the reason
+   * @param reasonField where a form of that case asks for the reason
+   * @param dayField where one asks for the day; empty when it ends today
    */
   @Transactional
-  Posting end(String caseId, String field) {
-    LocalDate today = LocalDate.now(clock);
-    String reason = dossiers.answer(caseId, field).orElseGet(() -> dossiers.lastReason(caseId));
+  Posting end(String caseId, String reasonField, Optional<String> dayField) {
+    LocalDate day =
+        dayField
+            .flatMap(field -> dossiers.answer(caseId, field))
+            .map(LocalDate::parse)
+            .orElseGet(() -> LocalDate.now(clock));
+    String reason =
+        dossiers.answer(caseId, reasonField).orElseGet(() -> dossiers.lastReason(caseId));
     Posting posting = taking.of(caseId);
-    posting.end(new Ending(today, reason, caseId));
+    posting.end(new Ending(day, reason, caseId));
     Case own = dossiers.byId(posting.caseId());
     own.moveTo(Stage.ENDED);
-    String why = "派驻于 %s 终止：%s".formatted(today, reason);
+    String why = "派驻于 %s 终止：%s".formatted(day, reason);
     List.of(own.id(), caseId).stream().distinct().forEach(each -> dossiers.note(each, "终止派驻", why));
     notifications.tell(
-        News.of(own, "posting.ended", Map.of("ended", today, "reason", reason)),
+        News.of(own, "posting.ended", Map.of("ended", day, "reason", reason)),
         Recipient.applicantsOf(own));
     return posting;
   }

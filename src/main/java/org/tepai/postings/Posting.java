@@ -85,11 +85,14 @@ public class Posting {
   }
 
   /**
-   * @throws InvalidInput when it has ended before
+   * @throws InvalidInput when it has ended before, or would end before it began
    */
   void end(Ending ending) {
     if (state == State.ENDED) {
       throw InvalidInput.because("该派驻已于 " + this.ending.endedOn() + " 终止，不能再次终止");
+    }
+    if (ending.endedOn().isBefore(startsOn)) {
+      throw InvalidInput.because("终止日期早于派驻开始日期 " + startsOn);
     }
     this.ending = ending;
     this.state = State.ENDED;

@@ -22,15 +22,21 @@ public class PostingSteps {
   }
 
   /** Refuses early what could not begin in the end. */
-  @Step("检查派驻：服务期限（参数 from、to 是填起止日期的表单项）和同时服务的企业数，不合规定的不能提交")
+  @Step(
+      value = "检查派驻：服务期限和特派员同时服务的企业数，不合规定的不能提交",
+      parameters = {"from? 填服务开始日的表单项", "to? 填服务截止日的表单项"})
   public void check(DelegateExecution execution) {
     beginning.check(CaseVariables.CASE_ID.from(execution), fields(execution));
   }
 
   /** Begins the posting of a case whose agreement is filed, or which needs none. */
   @Step(
-      "开始派驻：协议签齐并备案后计算派驻期；参数 from、to 是填起止日期的表单项，不写的按设置 term.start、term.years；"
-          + "agreement 写 none 的不须有协议")
+      value = "开始派驻：协议签齐并备案后计算派驻期；没有 from、to 的按设置 term.start、term.years",
+      parameters = {
+        "from? 填服务开始日的表单项",
+        "to? 填服务截止日的表单项",
+        "agreement? 写 none 的不须有协议，按 from、to 直接开始服务"
+      })
   public void begin(DelegateExecution execution) {
     String caseId = CaseVariables.CASE_ID.from(execution);
     boolean unsigned =
@@ -46,17 +52,24 @@ public class PostingSteps {
   }
 
   /** The case takes up a posting that somebody chose. */
-  @Step("接办派驻：案卷的当事人即参数 posting 所指表单项选定的派驻的当事人")
+  @Step(
+      value = "接办派驻：所选派驻的当事人就是本案卷的当事人",
+      parameters = {"posting 选派驻的表单项"})
   public void take(DelegateExecution execution) {
     taking.take(
         CaseVariables.CASE_ID.from(execution), ElementParameters.of(execution).text("posting"));
   }
 
   /** Ends the posting that the case has taken up, or its own. */
-  @Step("终止派驻：终止所接办的（没有接办的，本案卷的）派驻，事由取自参数 reason 所指的表单项")
+  @Step(
+      value = "终止派驻：终止所接办的派驻；没有接办的，终止本案卷的派驻",
+      parameters = {"reason 填终止事由的表单项", "on? 填终止日期的表单项，不写为当日"})
   public void end(DelegateExecution execution) {
+    ElementParameters parameters = ElementParameters.of(execution);
     ending.end(
-        CaseVariables.CASE_ID.from(execution), ElementParameters.of(execution).text("reason"));
+        CaseVariables.CASE_ID.from(execution),
+        parameters.text("reason"),
+        parameters.optionalText("on"));
   }
 
   private static Optional<TermFields> fields(DelegateExecution execution) {

@@ -31,6 +31,7 @@ import org.tepai.process.InvalidInput;
 class PostingRulesTests {
 
   private static final Instant NOON = Instant.parse("2025-09-01T04:00:00Z");
+  private static final LocalDate BEGUN = LocalDate.of(2025, 3, 18);
   private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
   private final Dossiers dossiers = mock(Dossiers.class);
@@ -53,7 +54,7 @@ class PostingRulesTests {
     posted = file("posted");
     termination = file("termination");
     when(posted.participants()).thenReturn(List.of(commissioner));
-    posting = new Posting(posted, Drafts.filedOn(Drafts.DAY), new Term(DAY, DAY), NOON);
+    posting = new Posting(posted, Drafts.filedOn(Drafts.DAY), new Term(BEGUN, DAY), NOON);
     when(dossiers.answer("termination", "posting")).thenReturn(Optional.of(posting.id()));
     when(dossiers.answer("termination", "ground")).thenReturn(Optional.of("企业停产"));
     when(choosing.open("anywhere", "somebody")).thenReturn(List.of(posting));
@@ -82,7 +83,7 @@ class PostingRulesTests {
   @Test
   @Clause("BT-28")
   void aPostingEndsWithTheReasonThatWasGivenAndSoDoesItsCase() {
-    ending.end("termination", "ground");
+    ending.end("termination", "ground", Optional.empty());
 
     assertThat(posting.state()).isEqualTo(Posting.State.ENDED);
     assertThat(posting.ending()).contains(new Ending(DAY, "企业停产", "termination"));
@@ -93,17 +94,29 @@ class PostingRulesTests {
   @Test
   @Clause("BT-28")
   void thePostingThatEndsIsNotedInBothCases() {
-    ending.end("termination", "ground");
+    ending.end("termination", "ground", Optional.empty());
 
     verify(dossiers).note("posted", "终止派驻", "派驻于 2025-09-01 终止：企业停产");
     verify(dossiers).note("termination", "终止派驻", "派驻于 2025-09-01 终止：企业停产");
   }
 
   @Test
-  void noPostingEndsTwice() {
-    ending.end("termination", "ground");
+  void itEndsOnTheDayThatWasAgreedOnButNotBeforeItBegan() {
+    when(dossiers.answer("termination", "day")).thenReturn(Optional.of("2025-03-17"));
+    assertThatThrownBy(() -> ending.end("termination", "ground", Optional.of("day")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("早于派驻开始日期 2025-03-18");
 
-    assertThatThrownBy(() -> ending.end("termination", "ground"))
+    when(dossiers.answer("termination", "day")).thenReturn(Optional.of("2025-08-31"));
+    ending.end("termination", "ground", Optional.of("day"));
+    assertThat(posting.ending()).map(Ending::endedOn).contains(LocalDate.of(2025, 8, 31));
+  }
+
+  @Test
+  void noPostingEndsTwice() {
+    ending.end("termination", "ground", Optional.empty());
+
+    assertThatThrownBy(() -> ending.end("termination", "ground", Optional.empty()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("已于 2025-09-01 终止");
   }
