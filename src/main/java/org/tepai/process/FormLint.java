@@ -24,10 +24,12 @@ public final class FormLint {
       List.of("expression", "valuesExpression", "readonly", "dataSource", "columnsExpression");
 
   private final String file;
+  private final String source;
   private final List<String> findings = new ArrayList<>();
 
-  private FormLint(String file) {
+  private FormLint(String file, String source) {
     this.file = file;
+    this.source = source;
   }
 
   /**
@@ -35,7 +37,7 @@ public final class FormLint {
    * @return nothing when the form may be deployed
    */
   public static List<String> findings(String file, String json) {
-    FormLint lint = new FormLint(file);
+    FormLint lint = new FormLint(file, json);
     try {
       lint.form(JSON.readTree(json));
     } catch (JsonProcessingException e) {
@@ -154,6 +156,12 @@ public final class FormLint {
   }
 
   private void report(String where, String what) {
-    findings.add(file + "：字段 " + where + "：" + what);
+    findings.add("%s 第 %d 行：字段 %s：%s".formatted(file, lineOf(where), where, what));
+  }
+
+  /** Where the field's name stands; the first line where it has none. */
+  private int lineOf(String where) {
+    int at = source.indexOf('"' + where + '"');
+    return at < 0 ? 1 : (int) source.substring(0, at).lines().count();
   }
 }

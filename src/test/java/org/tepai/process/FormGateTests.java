@@ -289,7 +289,8 @@ class FormGateTests {
 
     assertThatThrownBy(deployment::deploy)
         .hasMessageContaining("表单不能部署")
-        .hasMessageContaining("forms/shared/odd.form：字段 paper：组件类型“filepicker”在 Tasklist 中无法显示");
+        .hasMessageContaining(
+            "forms/shared/odd.form 第 1 行：字段 paper：组件类型“filepicker”在 Tasklist 中无法显示");
   }
 
   private org.camunda.bpm.engine.runtime.ProcessInstance start(Map<String, Object> form) {

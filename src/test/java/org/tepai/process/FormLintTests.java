@@ -23,7 +23,7 @@ class FormLintTests {
         "'type':'text','id':'t','conditional':{'hide':'a = 1'} | 字段 t：conditional.hide 须以 = 开头，否则不起作用",
       })
   void namesFileAndField(String component, String finding) {
-    assertThat(findings(component)).containsExactly("forms/shared/x.form：" + finding);
+    assertThat(findings(component)).containsExactly("forms/shared/x.form 第 1 行：" + finding);
   }
 
   @Test
@@ -31,7 +31,7 @@ class FormLintTests {
     assertThat(findings("'type':'text','id':'t','conditional':{'hide':'=a ='}"))
         .singleElement()
         .asString()
-        .startsWith("forms/shared/x.form：字段 t：conditional.hide 的 FEEL 写法有误：");
+        .startsWith("forms/shared/x.form 第 1 行：字段 t：conditional.hide 的 FEEL 写法有误：");
   }
 
   @Test
@@ -39,7 +39,7 @@ class FormLintTests {
     String field = "'type':'textfield','label':'甲','key':'a'";
 
     assertThat(findings(field + "},{" + field))
-        .containsExactly("forms/shared/x.form：字段 a：key“a”在同一层中重复");
+        .containsExactly("forms/shared/x.form 第 1 行：字段 a：key“a”在同一层中重复");
   }
 
   @Test
@@ -55,8 +55,8 @@ class FormLintTests {
   void givenAnotherIdOrSchemaWhenLintedThenBothAreNamed() {
     assertThat(FormLint.findings("forms/shared/y.form", "{\"id\":\"x\",\"schemaVersion\":17}"))
         .containsExactly(
-            "forms/shared/y.form：字段 id：“x”须与文件名一致",
-            "forms/shared/y.form：字段 schemaVersion：为 17，Tasklist 只认识 1 至 16");
+            "forms/shared/y.form 第 1 行：字段 id：“x”须与文件名一致",
+            "forms/shared/y.form 第 1 行：字段 schemaVersion：为 17，Tasklist 只认识 1 至 16");
     assertThat(FormLint.findings("forms/shared/y.form", "{")).hasSize(1);
   }
 
