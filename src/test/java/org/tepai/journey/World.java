@@ -94,8 +94,12 @@ public class World {
 
   /** Somebody starts a process of a jurisdiction; the journey follows the case it opens. */
   public Journey starts(String tenant, String person, String process, Map<String, Object> form) {
-    String instance = acting.as(person, () -> engine.start(tenant, process, form));
-    return new Journey(this, dossiers.ofProcess(instance).orElseThrow().id());
+    return follows(acting.as(person, () -> engine.start(tenant, process, form)));
+  }
+
+  /** The case that a process instance is about. */
+  public Journey follows(String processInstance) {
+    return new Journey(this, dossiers.ofProcess(processInstance).orElseThrow().id());
   }
 
   Case file(String caseId) {
