@@ -88,15 +88,25 @@ class JurisdictionLoader {
   /** Office ids are ids of organisations, which all jurisdictions of an installation share. */
   private void uniqueOffices(
       List<Jurisdiction> jurisdictions, Map<Jurisdiction, YamlMapping> read) {
-    Map<String, String> owners = new HashMap<>();
     for (Jurisdiction jurisdiction : jurisdictions) {
-      for (YamlMapping office : read.get(jurisdiction).mappings("offices")) {
-        String id = office.optionalText("id").orElse("");
-        String owner = owners.putIfAbsent(id, jurisdiction.id());
-        if (owner != null && !owner.equals(jurisdiction.id())) {
-          office.complain("id", "部门编号“" + id + "”已用于辖区“" + owner + "”", "各辖区之间也不重复的编号");
+      for (Jurisdiction other : jurisdictions) {
+        if (!other.id().equals(jurisdiction.id())) {
+          notIn(other, read.get(jurisdiction));
         }
       }
+    }
+  }
+
+  /** Told in both folders, because nobody can know which of them is the new one. */
+  private static void notIn(Jurisdiction other, YamlMapping root) {
+    for (YamlMapping office : root.mappings("offices")) {
+      office
+          .optionalText("id")
+          .filter(other::hasOffice)
+          .ifPresent(
+              id ->
+                  office.complain(
+                      "id", "部门编号“" + id + "”已用于辖区“" + other.id() + "”", "各辖区之间也不重复的编号"));
     }
   }
 }

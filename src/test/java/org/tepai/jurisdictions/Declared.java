@@ -1,31 +1,44 @@
 package org.tepai.jurisdictions;
 
 import java.util.List;
-import org.springframework.beans.BeanUtils;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
-/** What the product's modules ask jurisdictions for, found without starting it. */
+/**
+ * What the product's modules ask jurisdictions for, found without starting it: such beans depend on
+ * nothing.
+ */
 final class Declared {
+
+  static final TextCatalogue TEXTS = new TextCatalogue(all(TextKeys.class));
+  static final List<SettingKeys> SETTINGS = all(SettingKeys.class);
 
   private Declared() {}
 
-  static TextCatalogue texts() {
-    return new TextCatalogue(all(TextKeys.class));
-  }
-
-  static List<SettingKeys> settings() {
-    return all(SettingKeys.class);
-  }
-
   private static <T> List<T> all(Class<T> declaring) {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(declaring));
-    return scanner.findCandidateComponents("org.tepai").stream()
-        .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-        .filter(type -> !ClassUtils.isInnerClass(type) && type.getEnclosingClass() == null)
-        .map(type -> declaring.cast(BeanUtils.instantiateClass(type)))
-        .toList();
+    scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
+    Class<?>[] components =
+        scanner.findCandidateComponents("org.tepai").stream()
+            .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+            .filter(type -> declaring.isAssignableFrom(type) || makesOnly(declaring, type))
+            .toArray(Class<?>[]::new);
+    try (var context = new AnnotationConfigApplicationContext(components)) {
+      return context.getBeanProvider(declaring).orderedStream().toList();
+    }
+  }
+
+  private static boolean makesOnly(Class<?> declaring, Class<?> configuration) {
+    List<Class<?>> made =
+        Stream.of(configuration.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Bean.class))
+            .<Class<?>>map(method -> method.getReturnType())
+            .toList();
+    return !made.isEmpty() && made.stream().allMatch(declaring::isAssignableFrom);
   }
 }
