@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tepai.dossiers.Case;
@@ -39,21 +40,32 @@ public class SupervisingBodies {
 
   /** Whom the register names as supervisor of what is being filed. */
   SupervisedBy of(Entry entry, Case file) {
-    RegisterEntry.Category category = entry.category();
-    String supervisor = category.supervisor();
-    if (supervisor == null || supervisor.isBlank()) {
-      return SupervisedBy.NONE;
-    }
-    boolean atPlace = supervisor.equals(RegisterEntry.COMPETENT);
-    return new SupervisedBy(named(supervisor, entry, file), category.supervisorRole(), atPlace);
+    String supervisor = entry.category().supervisor();
+    return named(supervisor, entry, file)
+        .map(
+            body ->
+                new SupervisedBy(
+                    body,
+                    entry.category().supervisorRole(),
+                    supervisor.equals(RegisterEntry.COMPETENT)))
+        .orElse(SupervisedBy.NONE);
   }
 
-  private String named(String supervisor, Entry entry, Case file) {
+  private Optional<String> named(String supervisor, Entry entry, Case file) {
     return switch (supervisor) {
-      case RegisterEntry.HOLDER -> entry.holder().organisationId();
-      case RegisterEntry.COMPETENT -> dossiers.competentOffice(file, LocalDate.now(clock));
-      default -> file.participant(supervisor).flatMap(Participant::organisation).orElse(supervisor);
+      case RegisterEntry.HOLDER -> entry.holder().organisation();
+      case RegisterEntry.COMPETENT ->
+          Optional.of(dossiers.competentOffice(file, LocalDate.now(clock)));
+      default -> Optional.of(supervisor).filter(office(file)).or(() -> part(supervisor, file));
     };
+  }
+
+  private Predicate<String> office(Case file) {
+    return jurisdictions.byId(file.tenantId())::hasOffice;
+  }
+
+  private static Optional<String> part(String role, Case file) {
+    return file.participant(role).flatMap(Participant::organisation);
   }
 
   /** Who it is today: an office may have had a successor since, or the place another office. */
