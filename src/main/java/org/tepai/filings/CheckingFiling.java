@@ -1,6 +1,7 @@
 package org.tepai.filings;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whoever applies at once what would stand in the way of filing in the end. */
 @Service
@@ -17,7 +18,8 @@ class CheckingFiling {
   /**
    * @throws org.tepai.process.InvalidInput when it could not be filed as things stand
    */
-  void check(String caseId, Wanted wanted) {
+  @Transactional
+  public void check(String caseId, Wanted wanted) {
     Entry entry = preparing.of(caseId, wanted);
     wanted.requires().ifPresent(register -> policies.requireFiled(entry, register));
     policies.enforce(entry);
