@@ -30,7 +30,9 @@ public class CommissionerSteps {
     applying.revise(CaseVariables.CASE_ID.from(task), Submissions.of(task));
   }
 
-  @Step("记录派出单位审核意见；同意前按决策表核对团队（参数 table、form、besides、subject）")
+  @Step(
+      value = "记录派出单位审核意见；同意前按决策表核对团队",
+      parameters = {"table 决策表", "form 表单", "subject 被核对的是谁", "besides? 另读的表单"})
   public void unitReviews(DelegateTask task) {
     CommissionerVariables.UNIT_DECISION.set(
         task,

@@ -22,7 +22,14 @@ public class EligibilitySteps {
 
   /** Judges by the element's table what was handed in with its form. */
   @Step(
-      "按决策表核对条件，保存核对结果（参数 table 决策表，form 表单，besides 另读的表单，subject 对象名称，" + "lapses 为 true 时以后还要复核）")
+      value = "按决策表核对条件，保存核对结果",
+      parameters = {
+        "table 决策表",
+        "form 表单",
+        "subject 被核对的是谁",
+        "besides? 另读的表单，用逗号分开",
+        "lapses? 为 true 时以后还要复核"
+      })
   public void check(DelegateExecution execution) {
     checking.check(
         CaseVariables.CASE_ID.from(execution),
@@ -31,7 +38,7 @@ public class EligibilitySteps {
   }
 
   /** Refuses a passing decision against which something stands. */
-  @Step("核对结果不允许时不得通过：硬性条件不符不能通过，“原则上”的要写例外理由（参数 passing 哪些决定算通过）")
+  @Step(value = "核对结果不允许时不得通过：硬性条件不符不能通过，“原则上”的要写例外理由", parameters = "passing 哪些决定算通过，用逗号分开")
   public void pass(DelegateTask task) {
     passing.pass(
         CaseVariables.CASE_ID.from(task),

@@ -30,7 +30,9 @@ public class FilingSteps {
   }
 
   /** The holder of the filing chosen in a form takes part. */
-  @Step("表单中选定的备案的持有人成为当事人（参数 filing 表单字段，as 当事人，above 该备案所属的上一级备案的持有人成为哪个当事人）")
+  @Step(
+      value = "表单中选定的备案的持有人成为当事人",
+      parameters = {"filing 选定备案的字段", "as 成为哪个当事人", "above? 所属的上一级备案的持有人成为哪个当事人"})
   public void involve(DelegateExecution execution) {
     ElementParameters element = ElementParameters.of(execution);
     involving.involve(
@@ -42,23 +44,38 @@ public class FilingSteps {
 
   /** Refuses at once what could not be filed in the end. */
   @Step(
-      "备案前核对：同类别在册数、所属备案是否在册；不符即告知申请人"
-          + "（参数 register 名册，holder 当事人，category 类别字段，under 所属备案的当事人，requires 须已列入的名册）")
+      value = "备案前核对同类别在册数、所属备案是否在册，不符即告知申请人",
+      parameters = {
+        "register 名册",
+        "holder 持有备案的当事人",
+        "category? 类别字段；名册只有一类的不写",
+        "under? 所属备案的当事人；不写为与上一级名册同名的当事人",
+        "requires? 须已列入的名册",
+        "replaces? 为 true 时本单位原有的由它接替，不限数量"
+      })
   public void check(DelegateExecution execution) {
     checking.check(caseId(execution), Wanted.at(ElementParameters.of(execution)));
   }
 
   /** Enters the filing into its register. */
   @Step(
-      "列入备案名册：编号、归口、授予岗位、告知"
-          + "（参数 register 名册，holder 当事人，category 类别字段，name 名称字段，under 所属备案的当事人，"
-          + "replaces 为 true 时本单位原有的同时终止）")
+      value = "列入备案名册：编号、归口、授予岗位、告知",
+      parameters = {
+        "register 名册",
+        "holder 持有备案的当事人",
+        "category? 类别字段；名册只有一类的不写",
+        "name? 名称字段；不写为当事人的名称",
+        "under? 所属备案的当事人；不写为与上一级名册同名的当事人",
+        "replaces? 为 true 时本单位原有的同时终止"
+      })
   public void file(DelegateExecution execution) {
     entering.enter(caseId(execution), Wanted.at(ElementParameters.of(execution)));
   }
 
   /** Ends a participant's filing. */
-  @Step("终止备案，其下的备案一并终止（参数 filing 当事人，reason 事由，或 field 填写事由的字段）")
+  @Step(
+      value = "终止备案，其下的备案一并终止",
+      parameters = {"filing 持有备案的当事人", "reason? 事由", "field? 填写事由的字段"})
   public void end(DelegateExecution execution) {
     ElementParameters element = ElementParameters.of(execution);
     ending.end(
@@ -69,7 +86,7 @@ public class FilingSteps {
   }
 
   /** The group of those who supervise a participant's filing. */
-  @Step("任务交给备案的归口管理单位（参数 of 当事人）")
+  @Step(value = "任务交给备案的归口管理单位", parameters = "of 持有备案的当事人")
   public String supervisors(DelegateExecution execution) {
     return supervising.of(caseId(execution), ElementParameters.of(execution).text("of"));
   }

@@ -37,7 +37,7 @@ class PreparingEntry {
         name(file, holder, wanted),
         caseId,
         holder,
-        under(file, wanted),
+        under(file, register, wanted),
         wanted.replaces());
   }
 
@@ -68,9 +68,11 @@ class PreparingEntry {
     return wanted.name().flatMap(field -> dossiers.answer(file.id(), field)).orElse(holder.name());
   }
 
-  private Optional<Filing> under(Case file, Wanted wanted) {
+  /** The participant that the model names, else the one called as the register above. */
+  private Optional<Filing> under(Case file, RegisterEntry register, Wanted wanted) {
     return wanted
         .under()
+        .or(register::under)
         .flatMap(file::participant)
         .flatMap(Participant::filing)
         .flatMap(filings::forChange);

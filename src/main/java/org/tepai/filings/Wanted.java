@@ -9,7 +9,7 @@ import org.tepai.process.ElementParameters;
  * @param holder participant who holds it
  * @param category form field that holds the category; empty where the register has but one
  * @param name form field that holds the name; empty where it is the holder's
- * @param under participant under whose filing it stands
+ * @param under participant under whose filing it stands; empty where he is called as the register
  * @param requires register in which the holder's organisation must be already
  */
 record Wanted(

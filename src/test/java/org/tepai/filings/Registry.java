@@ -11,22 +11,24 @@ import org.tepai.dossiers.SampleCases;
 @Component
 public class Registry {
 
-  static final String TENANT = "baotou";
-  static final String WORKSTATION = "workstation";
-  static final String COMMISSIONER = "commissioner";
-  static final String LIAISON = "liaison";
-  static final String UNIT = "u007";
-  static final String OTHER_UNIT = "u008";
-  static final String ENTERPRISE = "e0083";
+  public static final String TENANT = "baotou";
+  public static final String WORKSTATION = "workstation";
+  public static final String COMMISSIONER = "commissioner";
+  public static final String LIAISON = "liaison";
+  public static final String UNIT = "u007";
+  public static final String OTHER_UNIT = "u008";
+  public static final String ENTERPRISE = "e0083";
 
   private static final String BUREAU = "bt-bureau";
 
   private final SampleCases cases;
   private final EnteringFiling entering;
+  private final EndingFiling ending;
 
-  Registry(SampleCases cases, EnteringFiling entering) {
+  Registry(SampleCases cases, EnteringFiling entering, EndingFiling ending) {
     this.cases = cases;
     this.entering = entering;
+    this.ending = ending;
   }
 
   /** A case in which a unit wants a workstation. */
@@ -42,7 +44,7 @@ public class Registry {
     return wanted(WORKSTATION, WORKSTATION, Optional.of("category"), Optional.of("station_name"));
   }
 
-  Filing stationFiled(String unit, String category) {
+  public Filing stationFiled(String unit, String category) {
     return entering.enter(stationWanted(unit, category), station());
   }
 
@@ -70,7 +72,7 @@ public class Registry {
         false);
   }
 
-  Filing commissionerFiled(String unit, String person, Filing station) {
+  public Filing commissionerFiled(String unit, String person, Filing station) {
     return entering.enter(commissionerWanted(unit, person, station), commissioner());
   }
 
@@ -92,6 +94,15 @@ public class Registry {
         Optional.empty(),
         Optional.empty(),
         true);
+  }
+
+  public Filing liaisonFiled(String enterprise, String person, String office) {
+    return entering.enter(liaisonWanted(enterprise, person, office), liaison());
+  }
+
+  /** The filing ends, and with it the role it gave. */
+  public void end(Filing filing) {
+    ending.end(filing.caseId(), filing.register(), Optional.of("自愿注销"), Optional.empty());
   }
 
   private static Wanted wanted(
