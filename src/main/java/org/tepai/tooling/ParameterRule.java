@@ -34,9 +34,18 @@ class ParameterRule implements ModelRule {
             .flatMap(name -> steps.find(name).stream())
             .flatMap(step -> step.parameters().stream())
             .toList();
-    return read.isEmpty()
-        ? Stream.empty()
-        : Stream.concat(unknown(model, calls, read), missing(model, calls, read));
+    return Stream.concat(
+        !read.isEmpty() && allDeclare(calls) ? unknown(model, calls, read) : Stream.empty(),
+        missing(model, calls, read));
+  }
+
+  /**
+   * Where one of an element's steps says nothing of what it reads, nothing can be called unknown.
+   */
+  private boolean allDeclare(ElementCalls calls) {
+    return calls.steps().stream()
+        .flatMap(name -> steps.find(name).stream())
+        .noneMatch(step -> step.parameters().isEmpty());
   }
 
   private static Stream<Problem> unknown(
