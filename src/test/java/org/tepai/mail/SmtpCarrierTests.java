@@ -3,6 +3,9 @@ package org.tepai.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,11 +79,16 @@ class SmtpCarrierTests {
   }
 
   @Test
-  void a_closed_door_is_told() {
-    server.close();
-    NotDelivered closed = catchThrowableOfType(NotDelivered.class, () -> carrier().open());
-    assertThat(closed.remedy()).isEqualTo(Remedy.ANOTHER_CONNECTION);
-    assertThat(closed).hasMessageContaining("连接不上");
+  void a_closed_door_is_told() throws IOException {
+    // held, so that no other process of the machine opens it meanwhile
+    try (Socket held = new Socket()) {
+      held.bind(new InetSocketAddress("127.0.0.1", 0));
+      MailSettings closedDoor = settings(held.getLocalPort(), MailSettings.Encryption.NONE);
+      Carrier carrier = new SmtpCarrier(closedDoor, clock());
+      NotDelivered closed = catchThrowableOfType(NotDelivered.class, carrier::open);
+      assertThat(closed.remedy()).isEqualTo(Remedy.ANOTHER_CONNECTION);
+      assertThat(closed).hasMessageContaining("连接不上");
+    }
   }
 
   @Test
@@ -106,8 +114,12 @@ class SmtpCarrierTests {
   }
 
   private MailSettings settings(MailSettings.Encryption encryption) {
+    return settings(server.port(), encryption);
+  }
+
+  private static MailSettings settings(int port, MailSettings.Encryption encryption) {
     return new MailSettings(
-        "127.0.0.1", server.port(), "", "", "tepai@tepai.example", encryption, Duration.ZERO);
+        "127.0.0.1", port, "", "", "tepai@tepai.example", encryption, Duration.ZERO);
   }
 
   private static Clock clock() {
