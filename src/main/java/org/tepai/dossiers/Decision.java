@@ -59,6 +59,11 @@ public record Decision(
         organisationId);
   }
 
+  /** Whether the outcome's code has words of its own. */
+  static boolean isNamed(String outcome) {
+    return LABELS.containsKey(outcome);
+  }
+
   /**
    * @return what users see for an outcome's code; the code itself when it has no words
    */

@@ -96,7 +96,7 @@ class DossierFacts implements FormFacts {
         "decided_on", LocalDate.ofInstant(entry.happenedAt(), clock.getZone()).toString(),
         "step_name", entry.title(),
         "decided_by", decidedBy(entry),
-        "outcome_text", entry.outcome().map(Decision::outcomeLabel).orElse(""),
+        "outcome_text", entry.outcomeText(),
         "reason", entry.text().orElse(""));
   }
 

@@ -20,6 +20,7 @@ public class Dossiers {
   private final SubmissionRepository submissions;
   private final TimelineRepository timeline;
   private final CasePlaces places;
+  private final OutcomeWords words;
   private final Clock clock;
 
   Dossiers(
@@ -27,11 +28,13 @@ public class Dossiers {
       SubmissionRepository submissions,
       TimelineRepository timeline,
       CasePlaces places,
+      OutcomeWords words,
       Clock clock) {
     this.cases = cases;
     this.submissions = submissions;
     this.timeline = timeline;
     this.places = places;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -106,7 +109,7 @@ public class Dossiers {
   /** Keeps the form a decision was taken with, and the decision. */
   public void decide(String caseId, Submission submission, Decision decision) {
     submissions.save(new KeptSubmission(caseId, submission));
-    decide(caseId, decision);
+    timeline.save(entry(caseId, decision, words.of(byId(caseId), submission, decision)));
   }
 
   /**
@@ -114,15 +117,18 @@ public class Dossiers {
    * a roster.
    */
   public void decide(String caseId, Decision decision) {
-    timeline.save(
-        new TimelineEntry(
-                caseId,
-                clock.instant(),
-                TimelineEntry.Kind.DECISION,
-                decision.title(),
-                decision.reason())
-            .by(decision.person(), decision.onBehalfOf(), decision.organisationId())
-            .decided(decision.elementId(), decision.outcome()));
+    timeline.save(entry(caseId, decision, null));
+  }
+
+  private TimelineEntry entry(String caseId, Decision decision, String label) {
+    return new TimelineEntry(
+            caseId,
+            clock.instant(),
+            TimelineEntry.Kind.DECISION,
+            decision.title(),
+            decision.reason())
+        .by(decision.person(), decision.onBehalfOf(), decision.organisationId())
+        .decided(decision.elementId(), decision.outcome(), label);
   }
 
   /** Notes a fact that nobody decided. */

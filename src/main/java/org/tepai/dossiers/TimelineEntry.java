@@ -44,6 +44,10 @@ public class TimelineEntry implements Persistable<String> {
 
   private String title;
   private String outcome;
+
+  @Column(name = "outcome_label")
+  private String outcomeLabel;
+
   private String person;
 
   @Column(name = "on_behalf_of")
@@ -75,9 +79,10 @@ public class TimelineEntry implements Persistable<String> {
     return this;
   }
 
-  TimelineEntry decided(String elementId, String outcome) {
+  TimelineEntry decided(String elementId, String outcome, String outcomeLabel) {
     this.elementId = elementId;
     this.outcome = outcome;
+    this.outcomeLabel = outcomeLabel;
     return this;
   }
 
@@ -94,9 +99,16 @@ public class TimelineEntry implements Persistable<String> {
     return title;
   }
 
-  /** The outcome's code; its label is {@link Decision#outcomeLabel}. */
+  /** The outcome's code. */
   public Optional<String> outcome() {
     return Optional.ofNullable(outcome);
+  }
+
+  /** What users call the outcome: as the form did, where the code has no words of its own. */
+  public String outcomeText() {
+    return outcome == null
+        ? ""
+        : Optional.ofNullable(outcomeLabel).orElseGet(() -> Decision.outcomeLabel(outcome));
   }
 
   public Optional<String> person() {

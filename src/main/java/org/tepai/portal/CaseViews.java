@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tepai.calendars.Deadlines;
 import org.tepai.documents.DocumentOwner;
 import org.tepai.dossiers.Case;
-import org.tepai.dossiers.Decision;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.KeptSubmission;
 import org.tepai.dossiers.TimelineEntry;
@@ -158,7 +157,7 @@ class CaseViews {
         entry.title(),
         entry.officeId().map(organisations::nameOf).orElse(""),
         entry.person().map(by -> people.signed(by, entry.onBehalfOf().orElse(null))).orElse("系统"),
-        entry.outcome().map(Decision::outcomeLabel).orElse(""),
+        entry.outcomeText(),
         entry.text().orElse(""));
   }
 

@@ -51,6 +51,7 @@ class RoundPages {
         views.parts(round, person.personId()).stream().filter(OfficeRoster::awaited).toList();
     Map<String, UrgingView> urged = urging.of(round, missing, person.personId());
     model.addAttribute("urging", urged);
+    model.addAttribute("urged", urged.values().stream().anyMatch(UrgingView::matters));
     model.addAttribute("urgeAll", urged.values().stream().filter(UrgingView::possible).count());
     return "portal/round";
   }

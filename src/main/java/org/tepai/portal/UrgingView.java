@@ -5,4 +5,10 @@ package org.tepai.portal;
  *
  * @param before the latest urging in words; empty when there was none
  */
-record UrgingView(boolean possible, String before) {}
+record UrgingView(boolean possible, String before) {
+
+  /** Whether there is anything to say or to do. */
+  boolean matters() {
+    return possible || !before.isEmpty();
+  }
+}

@@ -77,6 +77,25 @@ class PortalPagesTests {
   }
 
   @Test
+  void a_case_is_listed_and_shown_with_its_matter_and_whoever_takes_part() {
+    journey.verified().teamApplied();
+    Browser applicant = signedIn(APPLICANT);
+
+    assertThat(applicant.get("/tepai/cases").body()).contains("企业入驻与特派员团申报", "企业科技特派员团：", "派出单位：");
+    assertThat(applicant.get(page()).body())
+        .contains("<th scope=\"row\">企业科技特派员团</th>", "<th scope=\"row\">派出单位</th>");
+  }
+
+  @Test
+  void a_case_without_a_task_says_what_it_waits_for() {
+    world.at("2025-03-18T09:00").roundPublished("2025-1");
+    journey.readyForRoster();
+
+    assertThat(signedIn(APPLICANT).get(page()).body())
+        .contains("等待" + organisations.nameOf(journey.office()) + "报送2025年第一批推荐名单");
+  }
+
+  @Test
   void a_list_holds_own_cases_only_and_can_be_searched() {
     String number = file().number();
 
