@@ -48,7 +48,9 @@ public class PublicationSteps {
     this.publications = publications;
   }
 
-  @Step("开始一期需求和成果的征集：列出须报送的单位（参数 register 名册、deadline 报送工作日数的设置项）")
+  @Step(
+      value = "开始一期需求和成果的征集：列出须报送的单位，计算截止时间",
+      parameters = {"register 由哪个名册的在册人员报送", "deadline 报送工作日数的设置项"})
   public void open(DelegateExecution execution) {
     ElementParameters parameters = ElementParameters.of(execution);
     Publication opened =
@@ -125,7 +127,7 @@ public class PublicationSteps {
     making.make(PublicationVariables.PUBLICATION_ID.from(execution));
   }
 
-  @Step("告知在册的各方已发布（参数 registers 名册，多个用逗号分开）")
+  @Step(value = "告知在册的各方已发布", parameters = "registers 告知哪些名册的在册单位和人员，用逗号分开")
   public void announce(DelegateExecution execution) {
     String registers = ElementParameters.of(execution).text("registers");
     announcing.announce(PublicationVariables.PUBLICATION_ID.from(execution), listed(registers));
@@ -136,7 +138,7 @@ public class PublicationSteps {
     closing.endEmpty(PublicationVariables.PUBLICATION_ID.from(execution));
   }
 
-  @Step("登记本案卷承接的已发布需求（参数 field 表单字段，未填不登记）")
+  @Step(value = "登记本案卷承接的已发布需求", parameters = "field 选择需求的表单字段，办事人未填的不登记")
   public void takeUp(DelegateExecution execution) {
     takingUp.takeUp(
         CaseVariables.CASE_ID.from(execution), ElementParameters.of(execution).text("field"));
