@@ -33,7 +33,15 @@ public class DossierSteps {
     this.closing = closing;
   }
 
-  @Step("建立案卷：编号、登记当事人、确定主管部门、保存申请（参数 as、place、division、office、participant.*）")
+  @Step(
+      value = "建立案卷：编号、登记当事人、确定主管部门、保存申请",
+      parameters = {
+        "as? 申请人是哪个当事人",
+        "place? 按哪个当事人的所在地确定主管部门；不写为申请人的",
+        "division? 填写区划的字段，代替当事人的所在地",
+        "office? 没有所在地时由哪个部门主管",
+        "participant.*? 选定当事人的字段，* 为当事人编号"
+      })
   public void open(DelegateExecution execution) {
     Case opened =
         opening.open(
@@ -45,7 +53,9 @@ public class DossierSteps {
     CaseVariables.CASE_ID.set(execution, opened.id());
   }
 
-  @Step("保存表单和办理意见，结果供网关判断（参数 supplement：哪个意见是退回补正）")
+  @Step(
+      value = "保存表单和办理意见，意见（decision）记入 outcome 供网关判断；没有意见的记 SUBMITTED",
+      parameters = "supplement? 哪个意见是退回补正")
   public void record(DelegateTask task) {
     CaseVariables.OUTCOME.set(
         task,
@@ -56,7 +66,9 @@ public class DossierSteps {
             ElementParameters.of(task).optionalText("supplement")));
   }
 
-  @Step("按设置或已填内容选择走向，结果供网关判断（参数 setting 或 field）")
+  @Step(
+      value = "按设置或已填内容选择走向，取值记入 outcome 供网关判断",
+      parameters = {"setting? 设置", "field? 最后填写的字段；setting 和 field 写其一"})
   public void route(DelegateExecution execution) {
     String caseId = CaseVariables.CASE_ID.from(execution);
     ElementParameters parameters = ElementParameters.of(execution);
@@ -68,28 +80,34 @@ public class DossierSteps {
             .orElseGet(() -> choosing.byAnswer(caseId, parameters.text("field"))));
   }
 
-  @Step("同一当事人已有在办的同类案卷的，不再受理（参数 participant、field、setting）")
+  @Step(
+      value = "同一当事人已有在办的同类案卷的，不再受理",
+      parameters = {
+        "participant 哪个当事人",
+        "field? 这一字段填写相同才算同类",
+        "setting? 取值 EARLIER 以先提出的为准、NONE 不限的设置"
+      })
   public void onlyOne(DelegateExecution execution) {
     oneAtATime.require(
         CaseVariables.CASE_ID.from(execution), OneAtATime.Rule.of(ElementParameters.of(execution)));
   }
 
-  @Step("办结：未通过，并告知理由（参数 reason，不写则用最后一次意见的理由）")
+  @Step(value = "办结：未通过，并告知理由", parameters = "reason? 理由；不写为最后一次意见的理由")
   public void refuse(DelegateExecution execution) {
     close(execution, Stage.REFUSED);
   }
 
-  @Step("办结：申请人撤回（参数 reason）")
+  @Step(value = "办结：申请人撤回", parameters = "reason? 说明")
   public void withdraw(DelegateExecution execution) {
     close(execution, Stage.WITHDRAWN);
   }
 
-  @Step("办结：逾期（参数 reason）")
+  @Step(value = "办结：逾期终止", parameters = "reason? 说明")
   public void lapse(DelegateExecution execution) {
     close(execution, Stage.LAPSED);
   }
 
-  @Step("办结：已办成（参数 reason）")
+  @Step(value = "办结：已办成", parameters = "reason? 说明")
   public void complete(DelegateExecution execution) {
     close(execution, Stage.COMPLETED);
   }

@@ -28,7 +28,9 @@ public class OfficeSteps {
   }
 
   /** The group for the element's parameters {@code office} and {@code role}. */
-  @Step("任务交给哪个部门或单位的哪个岗位（参数 office、role）")
+  @Step(
+      value = "任务交给哪个部门或单位的哪个岗位",
+      parameters = {"office competent 属地主管部门、each 多实例中的这一个、any 任一单位、当事人或部门", "role 岗位"})
   public String candidates(DelegateExecution execution) {
     ElementParameters parameters = ElementParameters.of(execution);
     String tenant = execution.getTenantId();
@@ -40,7 +42,7 @@ public class OfficeSteps {
   }
 
   /** The person for the element's parameter {@code person}. */
-  @Step("任务交给当事人本人（参数 person）")
+  @Step(value = "任务交给当事人本人", parameters = "person 哪个当事人（个人）")
   public String person(DelegateExecution execution) {
     String role = ElementParameters.of(execution).text("person");
     return parties
