@@ -1,10 +1,13 @@
 package org.tepai.publications;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface NeedRepository extends JpaRepository<Need, String> {
@@ -34,6 +37,11 @@ interface NeedRepository extends JpaRepository<Need, String> {
       String publicationId, Collection<String> enterpriseIds);
 
   List<Need> findByCaseId(String caseId);
+
+  /** One after the other, where two want the same at once. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select n from Need n where n.id = :id")
+  Optional<Need> forChange(String id);
 
   @Query("select distinct n.officeId from Need n where n.publicationId = :publicationId order by 1")
   List<String> findOffices(String publicationId);

@@ -1,7 +1,6 @@
 package org.tepai.publications;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +38,13 @@ class TakingUpNeed {
 
   private void takeUp(Case file, String field, String needId) {
     Need need =
-        Optional.of(needId)
-            .flatMap(needs::findById)
+        needs
+            .forChange(needId)
             .filter(each -> each.tenantId().equals(file.tenantId()))
             .filter(each -> each.open() || each.caseId().filter(file.id()::equals).isPresent())
             .orElseThrow(() -> InvalidInput.in(field, "所选需求已被承接或已不再公布，请重新选择"));
     if (need.open()) {
       need.takeUp(file.id(), clock.instant());
-      needs.saveAndFlush(need);
       dossiers.note(file.id(), "承接已发布的需求", need.number().orElse("") + " " + need.words().title());
     }
   }
