@@ -20,7 +20,9 @@ public class DeadlineSteps {
   }
 
   /** Due so many working days from now as the setting named by the element says. */
-  @Step("按“deadline”所指设置项的工作日数计算到期时间")
+  @Step(
+      value = "按工作日数计算到期时间",
+      parameters = {"deadline 写有工作日数的设置"})
   public Date workingDays(DelegateExecution execution) {
     String tenant = execution.getTenantId();
     String setting = ElementParameters.of(execution).text("deadline");

@@ -81,7 +81,7 @@ class ParameterChecker {
       days(name, word);
       parties(name, word);
     } else if (REGISTERS.contains(name)) {
-      known(name, word, jurisdiction.registers().stream().map(RegisterEntry::id).toList());
+      known(name, word, registers());
     } else if ("role".equals(name)) {
       known(name, word, rolesAt(element));
     } else {
@@ -92,25 +92,18 @@ class ParameterChecker {
   private void days(String name, Word word) {
     boolean number = SettingKey.Kind.NUMBER.holds(valueOf(word.value()));
     if ("deadline".equals(name) && jurisdiction.settings().has(word.value()) && !number) {
-      complaints.add(
-          file.path(),
-          word.line(),
-          "deadline 所指的设置“%s”没有写天数".formatted(word.value()),
-          "该设置的 value 是一个整数");
+      String found = "deadline 所指的设置“%s”没有写天数".formatted(word.value());
+      complaints.add(file.path(), word.line(), found, "该设置的 value 是一个整数");
     }
   }
 
   private void parties(String name, Word word) {
     if ("parties".equals(name) && valueOf(word.value()) instanceof List<?> listed) {
-      new SigningParties(jurisdiction)
-          .problems(listed)
-          .forEach(
-              problem ->
-                  complaints.add(
-                      file.path(),
-                      word.line(),
-                      "设置“%s”中的%s".formatted(word.value(), problem.found()),
-                      problem.allowed()));
+      String setting = "设置“%s”中的%s";
+      for (SigningParties.Problem each : new SigningParties(jurisdiction).problems(listed)) {
+        String found = setting.formatted(word.value(), each.found());
+        complaints.add(file.path(), word.line(), found, each.allowed());
+      }
     }
   }
 
@@ -126,6 +119,8 @@ class ParameterChecker {
       case "prefill" -> listed(word).forEach(field -> prefilled(field, word));
       case "text" -> known(name, word, jurisdiction.texts().keySet());
       case "form" -> known(name, word, files.forms());
+      case "besides" -> listed(word).forEach(form -> known(name, at(form, word), files.forms()));
+      case "registers" -> listed(word).forEach(each -> known(name, at(each, word), registers()));
       case "table" -> known(name, word, files.tables());
       case "paper" -> known(name, word, files.papers());
       default -> {}
@@ -184,6 +179,14 @@ class ParameterChecker {
 
   private List<String> offices() {
     return jurisdiction.offices().stream().map(Office::id).toList();
+  }
+
+  private List<String> registers() {
+    return jurisdiction.registers().stream().map(RegisterEntry::id).toList();
+  }
+
+  private static Word at(String value, Word word) {
+    return new Word(value, word.line());
   }
 
   private List<String> settings() {

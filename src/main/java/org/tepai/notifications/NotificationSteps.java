@@ -16,7 +16,9 @@ public class NotificationSteps {
     this.telling = telling;
   }
 
-  @Step("把案卷的消息告知有关单位和个人（参数 text 文字、to 告知谁）")
+  @Step(
+      value = "把案卷的消息告知有关单位和个人",
+      parameters = {"text 文字的编号", "to 告知谁：当事人、部门、competent、applicant 或 setting:设置，逗号分隔"})
   public void tell(DelegateExecution execution) {
     ElementParameters parameters = ElementParameters.of(execution);
     telling.tell(

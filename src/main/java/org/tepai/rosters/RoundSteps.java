@@ -59,7 +59,9 @@ public class RoundSteps {
             .closesAt());
   }
 
-  @Step("倒排建议日：批次截止前“deadline”所指设置项的工作日数")
+  @Step(
+      value = "倒排建议日：批次截止前若干个工作日",
+      parameters = {"deadline 写有工作日数的设置"})
   public Date suggested(DelegateExecution execution) {
     return Date.from(
         suggesting.before(

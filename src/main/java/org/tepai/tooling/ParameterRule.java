@@ -34,18 +34,7 @@ class ParameterRule implements ModelRule {
             .flatMap(name -> steps.find(name).stream())
             .flatMap(step -> step.parameters().stream())
             .toList();
-    return Stream.concat(
-        !read.isEmpty() && allDeclare(calls) ? unknown(model, calls, read) : Stream.empty(),
-        missing(model, calls, read));
-  }
-
-  /**
-   * Where one of an element's steps says nothing of what it reads, nothing can be called unknown.
-   */
-  private boolean allDeclare(ElementCalls calls) {
-    return calls.steps().stream()
-        .flatMap(name -> steps.find(name).stream())
-        .noneMatch(step -> step.parameters().isEmpty());
+    return Stream.concat(unknown(model, calls, read), missing(model, calls, read));
   }
 
   private static Stream<Problem> unknown(
@@ -69,6 +58,8 @@ class ParameterRule implements ModelRule {
   }
 
   private static String names(List<StepParameter> read) {
-    return read.stream().map(StepParameter::name).distinct().collect(Collectors.joining("、"));
+    return read.isEmpty()
+        ? "（无）"
+        : read.stream().map(StepParameter::name).distinct().collect(Collectors.joining("、"));
   }
 }

@@ -49,6 +49,8 @@ class ModelLintTests {
           <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.before" value="soon" /> | reminder.before 写的是“soon”
           <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.befor" value="1" /> | 参数只能是
           <camunda:property name="prefill" value="previous" /> | <camunda:property name="reminder.arrival" value="yes" /> | 应为：true 或 false
+          <camunda:property name="deadline" value="supplement.workingDays" /> | <camunda:property name="deadlien" value="supplement.workingDays" /> | 没有步骤读取参数“deadlien”，可写的有：deadline
+          <camunda:property name="deadline" value="supplement.workingDays" /> | <camunda:property name="prefill" value="" /> | 缺少参数“deadline”（写有工作日数的设置）
           bpmn:timeDate                    | bpmn:timeDuration                                  | 定时只能用日期变量
           （口径 X2）。</bpmn:documentation> | 。</bpmn:documentation>                            | 没有条款编号或口径编号
           """)
