@@ -114,7 +114,7 @@ public class SupervisingBodies {
     return filing
         .supervisorRole()
         .map(role -> jurisdictions.byId(filing.tenantId()).role(role).name())
-        .map(role -> body.name() + "（" + role + "）")
+        .map(role -> body.name() + " · " + role)
         .orElse(body.name());
   }
 

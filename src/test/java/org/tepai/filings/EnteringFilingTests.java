@@ -66,7 +66,7 @@ class EnteringFilingTests {
     Filing municipal = registry.stationFiled(Registry.UNIT, "municipal");
 
     assertThat(supervisors.today(municipal)).map(Organisation::id).contains(Registry.UNIT);
-    assertThat(supervisors.nameOf(municipal)).endsWith("（科研管理（归口））");
+    assertThat(supervisors.nameOf(municipal)).endsWith(" · 科研管理（归口）");
     assertThat(supervisors.group(municipal)).contains("baotou.u007.research");
   }
 

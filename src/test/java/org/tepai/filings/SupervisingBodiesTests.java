@@ -53,7 +53,7 @@ class SupervisingBodiesTests {
   void anOrganisationSupervisesForEverAndNobodyWhereNobodyWasNamed() {
     Filing own = filing();
     own.supervisedBy(new SupervisedBy("u001", "contact", false));
-    assertThat(bodies.nameOf(own)).endsWith("（联系人）");
+    assertThat(bodies.nameOf(own)).endsWith(" · 联系人");
 
     Filing nobodys = filing();
     nobodys.supervisedBy(SupervisedBy.NONE);
