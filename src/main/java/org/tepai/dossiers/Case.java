@@ -124,6 +124,12 @@ public class Case {
     this.placeTownship = placeTownship;
   }
 
+  /** Lies from now on where another case does: it is about the same matter. */
+  public void liesWhere(Case other) {
+    liesIn(other.placeDivision, other.placeTownship);
+    belongTo(other.officeId, other.division);
+  }
+
   /**
    * @param next where the case stands from now on
    * @throws InvalidInput when the case has been closed

@@ -31,6 +31,7 @@ class ParameterChecker {
           "filings.file", Set.of("name"),
           "postings.begin", Set.of("from", "to"),
           "postings.check", Set.of("from", "to"),
+          "postings.take", Set.of("on"),
           "postings.end", Set.of("reason", "on"));
 
   private final Jurisdiction jurisdiction;

@@ -54,10 +54,13 @@ public class PostingSteps {
   /** The case takes up a posting that somebody chose. */
   @Step(
       value = "接办派驻：所选派驻的当事人就是本案卷的当事人",
-      parameters = {"posting 选派驻的表单项"})
+      parameters = {"posting 选派驻的表单项", "on? 填终止日期的表单项，早于派驻开始的不受理"})
   public void take(DelegateExecution execution) {
+    ElementParameters parameters = ElementParameters.of(execution);
     taking.take(
-        CaseVariables.CASE_ID.from(execution), ElementParameters.of(execution).text("posting"));
+        CaseVariables.CASE_ID.from(execution),
+        parameters.text("posting"),
+        parameters.optionalText("on"));
   }
 
   /** Ends the posting that the case has taken up, or its own. */

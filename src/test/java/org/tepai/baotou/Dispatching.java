@@ -150,6 +150,6 @@ class Dispatching {
         "posting", posting,
         "cause", "change",
         "cause_note", "企业生产线整体搬迁，半年内无法开展试验",
-        "terminated_on", "2025-04-30");
+        "terminated_on", "2025-06-30");
   }
 }

@@ -3,6 +3,7 @@ package org.tepai.baotou;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.tepai.Clause;
 import org.tepai.TepaiTest;
 import org.tepai.dossiers.Stage;
 import org.tepai.filings.Filings;
+import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.postings.Posting;
 import org.tepai.postings.Postings;
@@ -41,6 +43,8 @@ class TerminationByConsentTests {
     journey.does(Dispatching.FILER, "file-termination", Map.of("decision", "FILE"));
 
     assertThat(posting(service).state()).isEqualTo(Posting.State.ENDED);
+    assertThat(posting(service).ending().orElseThrow().endedOn())
+        .isEqualTo(LocalDate.parse("2025-06-30"));
     assertThat(service.file().stage()).isEqualTo(Stage.ENDED);
     assertThat(journey.file().stage()).isEqualTo(Stage.COMPLETED);
     assertThat(filings.byId(dispatching.commissioner()).inForce()).isTrue();
@@ -64,6 +68,7 @@ class TerminationByConsentTests {
     journey.does(Town.DISTRICT + ".clerk", "report-termination", REPORT);
 
     assertThat(journey.openTasks()).containsExactly("file-termination");
+    assertThat(journey.file().placeDivision()).isEqualTo(service.file().placeDivision());
   }
 
   @ParameterizedTest
@@ -109,6 +114,19 @@ class TerminationByConsentTests {
     assertThatThrownBy(
             () -> dispatching.terminating(Dispatching.COMMISSIONER, posting(service).id()))
         .hasMessageContaining(first.file().number());
+  }
+
+  @Test
+  @Clause("BT-28")
+  void a_service_does_not_end_before_it_begins() {
+    Journey service = dispatching.prepared().inService();
+    Map<String, Object> tooEarly =
+        Forms.with(
+            Dispatching.termination(posting(service).id()), Map.of("terminated_on", "2025-04-30"));
+
+    assertThatThrownBy(
+            () -> town.applies(Dispatching.FIRM_CONTACT, "termination-by-consent", tooEarly))
+        .hasMessageContaining("2025-05-01");
   }
 
   private static String signer(String party) {
