@@ -15,7 +15,7 @@ public class Agreements {
   }
 
   /**
-   * @return the newest revision; empty before the municipal decision
+   * @return the newest revision; empty before one is prepared
    */
   public Optional<Agreement> find(String caseId) {
     return agreements.findFirstByCaseIdOrderByRevisionDesc(caseId);
