@@ -85,14 +85,11 @@ public class Posting {
   }
 
   /**
-   * @throws InvalidInput when it has ended before, or would end before it began
+   * @throws InvalidInput when it has ended before
    */
   void end(Ending ending) {
     if (state == State.ENDED) {
       throw InvalidInput.because("该派驻已于 " + this.ending.endedOn() + " 终止，不能再次终止");
-    }
-    if (ending.endedOn().isBefore(startsOn)) {
-      throw InvalidInput.because("终止日期早于派驻开始日期 " + startsOn);
     }
     this.ending = ending;
     this.state = State.ENDED;
