@@ -60,8 +60,6 @@ public class Agreement {
 
   private String number;
   private int revision;
-
-  /** The text that words it. */
   private String paper;
 
   @Enumerated(EnumType.STRING)
