@@ -97,6 +97,7 @@ class TaskDoing {
     caseOf(task)
         .flatMap(matter -> answer.previous().map(id -> dossiers.latest(matter.id(), id)))
         .ifPresent(form::putAll);
+    form.keySet().removeIf(key -> answer.form().containsKey(key) && answer.form().get(key) == null);
     form.putAll(
         player.fill(task.tenantId(), answer.form(), person, dice, name -> shown(task, name)));
     try {
