@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.ChoiceLabels;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 
@@ -15,7 +16,7 @@ import org.tepai.process.FormRequest;
  * place is offered those that it serves: it has no say over others.
  */
 @Component
-class EnterpriseFacts implements FormFacts {
+class EnterpriseFacts implements FormFacts, ChoiceLabels {
 
   private static final String CHOICES = "enterprise_options";
 
@@ -59,5 +60,10 @@ class EnterpriseFacts implements FormFacts {
         organisations.competentOffices(
             enterprises.stream().map(Organisation::id).toList(), LocalDate.now(clock));
     return enterprises.stream().filter(each -> office.equals(offices.get(each.id()))).toList();
+  }
+
+  @Override
+  public Optional<String> label(String tenantId, String valuesKey, String value) {
+    return Optional.of(value).filter(id -> CHOICES.equals(valuesKey)).map(organisations::nameOf);
   }
 }

@@ -8,12 +8,13 @@ import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.Participant;
+import org.tepai.process.ChoiceLabels;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 
 /** What forms show of postings: those that can be chosen, and the one a case has taken up. */
 @Component
-class PostingFacts implements FormFacts {
+class PostingFacts implements FormFacts, ChoiceLabels {
 
   private static final String OPTIONS = "posting_options";
 
@@ -78,5 +79,10 @@ class PostingFacts implements FormFacts {
             matter.number(),
             posting.startsOn(),
             posting.endsOn());
+  }
+
+  @Override
+  public Optional<String> label(String tenantId, String valuesKey, String value) {
+    return OPTIONS.equals(valuesKey) ? postings.find(value).map(this::label) : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ import org.tepai.journey.World;
 import org.tepai.notifications.Message;
 import org.tepai.notifications.Notifications;
 import org.tepai.process.Browser;
+import org.tepai.process.FormReader;
 import org.tepai.process.InvalidInput;
 
 /**
@@ -44,6 +45,7 @@ class MadeUpJurisdictionTests {
   @Autowired Filings filings;
   @Autowired Notifications notifications;
   @Autowired Dossiers dossiers;
+  @Autowired FormReader reader;
 
   @BeforeEach
   void peopleOfTheMadeUpTown() {
@@ -114,6 +116,9 @@ class MadeUpJurisdictionTests {
     Journey closing =
         world.follows(new ObjectMapper().readTree(started.message()).path("id").asText());
     assertThat(browser.get("/tepai/cases/" + closing.caseId())).isEqualTo(200);
+    assertThat(reader.read(TENANT, "closing-application", chosen(filing)))
+        .extracting(FormReader.Answer::text)
+        .containsExactly("东澜服务站（星站〔2025〕0001号）");
     closing.does(FILER, "note-closing", Map.of("decision", "NOTE"));
     assertThat(filings.inForce(TENANT, "station")).isEmpty();
     assertThat(browser.get("/tepai/registers/xinglan/station")).isEqualTo(200);
@@ -133,6 +138,10 @@ class MadeUpJurisdictionTests {
             .does(HOST, "report-visit", Map.of("decision", "VISITED", "report", "已走访"));
 
     assertThat(dossiers.byId(visit.caseId()).stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  private static Map<String, Object> chosen(Filing filing) {
+    return Map.of("station_chosen", filing.id());
   }
 
   private static Browser.Answer closes(Browser browser, String station) throws Exception {
