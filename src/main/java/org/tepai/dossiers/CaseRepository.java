@@ -11,6 +11,8 @@ interface CaseRepository extends JpaRepository<Case, String> {
 
   Optional<Case> findByProcessInstanceId(String processInstanceId);
 
+  /** With their participants, in one question. */
+  @Query("select c from Case c left join fetch c.participants where c.id in :ids order by c.number")
   List<Case> findByIdInOrderByNumber(Collection<String> ids);
 
   @Query(
