@@ -125,8 +125,7 @@ class WorkstationFilingTests {
   @Clause("BT-14.1")
   void an_inspection_says_how_it_was_made_and_what_was_seen() {
     Journey journey = applies("municipal");
-    Map<String, Object> without =
-        Forms.with(BaotouForms.inspection(), none("inspection_method"));
+    Map<String, Object> without = Forms.with(BaotouForms.inspection(), none("inspection_method"));
 
     assertThatThrownBy(() -> journey.does("btb.inspector", "bureau-inspects", without))
         .hasMessageContaining("考察方式");
