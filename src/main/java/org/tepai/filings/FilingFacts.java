@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
@@ -16,9 +18,11 @@ import org.tepai.process.FormRequest;
 
 /**
  * Fills forms from registers: choices of filings, and what is filed of a case's participants. Ids
- * of registers and participants are written with {@code _} for {@code -} in the keys.
+ * of registers and participants are written with {@code _} for {@code -} in the keys. What is filed
+ * has the name it was filed under, whatever its holder is called.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class FilingFacts implements FormFacts {
 
   private final FilingOptions options;

@@ -31,8 +31,6 @@ public class Town {
 
   /** A host other than the usual one. */
   public Organisation host(String account, String name) {
-    newcomers.staff(BAOTOU, "bt-bureau");
-    newcomers.staff(BAOTOU, DISTRICT);
     Organisation host = newcomers.unit(BAOTOU, name, account);
     newcomers.person(account + ".contact", name + "联系人", host.id(), "contact");
     newcomers.person(account + ".signer", name + "签约代表", host.id(), "signer");
@@ -46,7 +44,6 @@ public class Town {
 
   /** An enterprise with two people beside its contact, who may become its liaison. */
   public Organisation enterprise() {
-    newcomers.staff(BAOTOU, DISTRICT);
     Organisation enterprise = newcomers.enterprise(BAOTOU, "示例永磁有限公司", "bt-firm", DISTRICT);
     newcomers.person("bt-firm.contact", "示例永磁联系人", enterprise.id(), "contact");
     newcomers.person("bt-firm.signer", "示例永磁签约代表", enterprise.id(), "signer");

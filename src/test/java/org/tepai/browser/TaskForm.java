@@ -81,11 +81,14 @@ final class TaskForm {
   }
 
   private String chosen(String label) {
-    return display(label).getText().trim();
+    WebElement display = display(label);
+    String typed = display.getDomProperty("value");
+    return (typed == null ? display.getText() : typed).trim();
   }
 
+  /** Where a choice can be searched for, it stands in the field that one types into. */
   private WebElement display(String label) {
-    return field(label).findElement(By.cssSelector(".fjs-select-display"));
+    return field(label).findElement(By.cssSelector(".fjs-select-display, input"));
   }
 
   /**
