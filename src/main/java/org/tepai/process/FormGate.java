@@ -66,9 +66,15 @@ final class FormGate {
 
   private Map<String, Object> choices(
       CommandContext context, ProcessDefinitionEntity definition, Optional<FormSchema> form) {
-    String person = context.getAuthenticatedUserId();
-    return form.map(known -> prefill.choices(known, definition.getTenantId(), person))
+    String principal = principal(definition, context.getAuthenticatedUserId());
+    return form.map(known -> prefill.choices(known, definition.getTenantId(), principal))
         .orElse(Map.of());
+  }
+
+  /** Whose choices they are: what a deputy may start is the absent person's matter. */
+  private String principal(ProcessDefinitionEntity definition, String person) {
+    String absent = onBehalf.of(definition, person);
+    return absent == null ? person : absent;
   }
 
   private Submission handedIn(

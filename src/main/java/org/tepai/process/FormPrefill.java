@@ -54,7 +54,11 @@ final class FormPrefill implements TaskListener {
     return facts(request(form, task, FormKeys.choices(form), Set.of()));
   }
 
-  /** What a person can choose in the fields of a form that starts a process. */
+  /**
+   * What can be chosen in the fields of a form that starts a process.
+   *
+   * @param person whose matter it will be; not the deputy who starts it
+   */
   Map<String, Object> choices(FormSchema form, String tenant, String person) {
     Set<String> keys = FormKeys.choices(form);
     return facts(

@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
  * @param keys keys the form shows but does not let be edited
  * @param previousKeys keys the form lets be edited and wants filled with what was last submitted
  * @param caseId null where there is no case yet
- * @param person id of the acting person; null when the system acts
+ * @param person id of the acting person, for a form that starts a process of whoever he stands in
+ *     for; null when the system acts
  * @param variables the texts that the task's process holds, by name; null for what it does not hold
  */
 public record FormRequest(
