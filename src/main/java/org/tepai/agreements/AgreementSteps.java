@@ -48,7 +48,7 @@ public class AgreementSteps {
     ElementParameters parameters = ElementParameters.of(execution);
     preparing.prepare(
         caseId(execution),
-        parameters.text("paper"),
+        parameters.optionalText("paper").orElse(PreparingAgreement.PAPER_OF_EARLIER_MODELS),
         parameters.optionalText("parties").orElse(PreparingAgreement.PARTIES));
   }
 

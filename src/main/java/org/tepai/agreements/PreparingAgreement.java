@@ -17,6 +17,9 @@ class PreparingAgreement {
   /** The setting that lists who signs, where a model names no other. */
   static final String PARTIES = "agreement.parties";
 
+  /** The one paper there was while models named none; cases end by the model they began with. */
+  static final String PAPER_OF_EARLIER_MODELS = "four-party-agreement";
+
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final AgreementNumbers numbers;

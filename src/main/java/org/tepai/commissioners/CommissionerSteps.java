@@ -23,6 +23,7 @@ public class CommissionerSteps {
   @Step("登记团队申报：负责人、成员、派出单位")
   public void apply(DelegateTask task) {
     applying.apply(CaseVariables.CASE_ID.from(task), Submissions.of(task));
+    EarlierModels.tellLeader(task, Submissions.of(task).principal());
   }
 
   @Step("登记修改后的团队申报")
@@ -39,7 +40,7 @@ public class CommissionerSteps {
         reviewing.review(
             CaseVariables.CASE_ID.from(task),
             Submissions.of(task),
-            Judging.at(ElementParameters.of(task)),
+            Judging.ofTeamAt(ElementParameters.of(task)),
             task.getProcessDefinitionId()));
   }
 }

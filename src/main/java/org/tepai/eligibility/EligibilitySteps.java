@@ -31,10 +31,23 @@ public class EligibilitySteps {
         "lapses? 为 true 时以后还要复核"
       })
   public void check(DelegateExecution execution) {
-    checking.check(
-        CaseVariables.CASE_ID.from(execution),
-        Judging.at(ElementParameters.of(execution)),
-        execution.getProcessDefinitionId());
+    check(execution, Judging.at(ElementParameters.of(execution)));
+  }
+
+  /**
+   * @deprecated for cases that began by models of earlier versions; see ADR 20
+   */
+  @Deprecated
+  public void checkEnterprise(DelegateExecution execution) {
+    check(execution, EarlierModels.ENTERPRISE);
+  }
+
+  /**
+   * @deprecated for cases that began by models of earlier versions; see ADR 20
+   */
+  @Deprecated
+  public void checkTeam(DelegateExecution execution) {
+    check(execution, EarlierModels.TEAM);
   }
 
   /** Refuses a passing decision against which something stands. */
@@ -44,5 +57,10 @@ public class EligibilitySteps {
         CaseVariables.CASE_ID.from(task),
         Submissions.of(task),
         Judging.listed(ElementParameters.of(task).text("passing")));
+  }
+
+  private void check(DelegateExecution execution, Judging judging) {
+    checking.check(
+        CaseVariables.CASE_ID.from(execution), judging, execution.getProcessDefinitionId());
   }
 }

@@ -28,6 +28,11 @@ public record Judging(
         element.optionalText("lapses").map(Boolean::parseBoolean).orElse(false));
   }
 
+  /** The same, but an element of an earlier version's model that says nothing judges a team. */
+  public static Judging ofTeamAt(ElementParameters element) {
+    return EarlierModels.team(element);
+  }
+
   static List<String> listed(String written) {
     return Stream.of(written.split(SEPARATOR))
         .map(String::strip)

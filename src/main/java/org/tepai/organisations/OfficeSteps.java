@@ -2,6 +2,7 @@ package org.tepai.organisations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.process.CaseParties;
@@ -13,6 +14,9 @@ import org.tepai.process.Steps;
 /** Answers models that ask whom a task is for. */
 @Steps("offices")
 public class OfficeSteps {
+
+  /** The second is what models of earlier versions say (ADR 20). */
+  private static final Set<String> ANY = Set.of("any", "sending-units");
 
   private final Organisations organisations;
   private final Jurisdictions jurisdictions;
@@ -36,7 +40,7 @@ public class OfficeSteps {
     String tenant = execution.getTenantId();
     String office = parameters.text("office");
     String role = parameters.text("role");
-    return "any".equals(office)
+    return ANY.contains(office)
         ? Groups.tenantWide(tenant, role)
         : Groups.of(tenant, organisation(office, execution), role);
   }
