@@ -76,7 +76,15 @@ class StartingInPlaceTests {
   }
 
   private static Map<String, Object> cancelling(Filing filing) {
-    return Map.of("cancelled", "commissioner", "own_commissioner", filing.id(), "cancellation_reason", "本人工作调整", "services_settled", true);
+    return Map.of(
+        "cancelled",
+        "commissioner",
+        "own_commissioner",
+        filing.id(),
+        "cancellation_reason",
+        "本人工作调整",
+        "services_settled",
+        true);
   }
 
   private String formFor(String person) {
