@@ -80,7 +80,7 @@ class EarlierModelTests {
   }
 
   private static String migration() throws IOException {
-    return new ClassPathResource("db/migration/V222__eligibility_judgements_of_open_cases.sql")
+    return new ClassPathResource("db/migration/V260__eligibility_judgements_of_open_cases.sql")
         .getContentAsString(StandardCharsets.UTF_8);
   }
 }

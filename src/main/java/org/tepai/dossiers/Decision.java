@@ -23,12 +23,11 @@ public record Decision(
     String onBehalfOf,
     String organisationId) {
 
+  /** Of decisions that any process may ask for; a jurisdiction's own are called as in its forms. */
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("ACCEPT", "受理"),
           Map.entry("SUPPLEMENT", "退回补正"),
-          Map.entry("SUPPLEMENT_ENTERPRISE", "退回企业补正"),
-          Map.entry("SUPPLEMENT_TEAM", "退回团队补正"),
           Map.entry("REFUSE", "不予通过"),
           Map.entry("AGREE", "同意"),
           Map.entry("DECLINE", "不同意"),
@@ -42,8 +41,6 @@ public record Decision(
           Map.entry("CHANGE", "要求修改"),
           Map.entry("RESUBMIT", "修改后重新提出"),
           Map.entry("WITHDRAW", "撤回"),
-          Map.entry("NAME", "派出"),
-          Map.entry("REDIRECT", "另行指定"),
           Map.entry("GRANT", "同意延期"),
           Map.entry("EXTEND", "申请延期"));
 

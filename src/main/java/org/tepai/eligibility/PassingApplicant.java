@@ -42,7 +42,7 @@ public class PassingApplicant {
     List<Finding> hard =
         standing.stream().filter(finding -> finding.level() == Level.HARD).toList();
     if (!hard.isEmpty()) {
-      throw InvalidInput.in("decision", "以下条件不符合，不能通过，请退回补正或不予通过：" + listed(hard));
+      throw InvalidInput.in("decision", "以下条件不符合，不能通过，请改选其他办理意见：" + listed(hard));
     }
   }
 
