@@ -34,7 +34,7 @@ public class Agreement {
     PREPARED("待签署"),
     SIGNING("签署中"),
     SIGNED("已签齐"),
-    REFUSED("有签约方拒签"),
+    REFUSED("有一方不同意签署"),
     RETURNED("备案退回"),
     FILED("已备案");
 

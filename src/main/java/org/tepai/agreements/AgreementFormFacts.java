@@ -3,6 +3,7 @@ package org.tepai.agreements;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tepai.documents.AgreementDocuments;
@@ -19,6 +20,10 @@ import org.tepai.process.FormRequest;
 class AgreementFormFacts implements FormFacts {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private static final List<String> KEYS =
+      List.of(
+          "agreement_number", "signatures", "party_name", "agreement_summary", "agreement_text");
 
   private final Agreements agreements;
   private final Dossiers dossiers;
@@ -53,7 +58,7 @@ class AgreementFormFacts implements FormFacts {
 
   @Override
   public Map<String, Object> facts(FormRequest request) {
-    if (request.caseId() == null || !request.wants("agreement_number")) {
+    if (request.caseId() == null || KEYS.stream().noneMatch(request::wants)) {
       return Map.of();
     }
     return agreements.find(request.caseId()).map(found -> facts(request, found)).orElse(Map.of());
@@ -62,8 +67,12 @@ class AgreementFormFacts implements FormFacts {
   private Map<String, Object> facts(FormRequest request, Agreement agreement) {
     Case matter = dossiers.byId(agreement.caseId());
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("agreement_number", agreement.number());
-    facts.put("signatures", agreement.signatures().stream().map(s -> row(matter, s)).toList());
+    if (request.wants("agreement_number")) {
+      facts.put("agreement_number", agreement.number());
+    }
+    if (request.wants("signatures")) {
+      facts.put("signatures", agreement.signatures().stream().map(s -> row(matter, s)).toList());
+    }
     if (request.party() != null) {
       facts.put("party_name", nameOf(matter, request.party()));
     }

@@ -23,7 +23,6 @@ class FilingAgreement {
   private final Dossiers dossiers;
   private final ActingOffice offices;
   private final AgreementNumbers numbers;
-  private final AgreementPapers papers;
   private final AgreementNews news;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
@@ -33,7 +32,6 @@ class FilingAgreement {
       Dossiers dossiers,
       ActingOffice offices,
       AgreementNumbers numbers,
-      AgreementPapers papers,
       AgreementNews news,
       Jurisdictions jurisdictions,
       Clock clock) {
@@ -41,7 +39,6 @@ class FilingAgreement {
     this.dossiers = dossiers;
     this.offices = offices;
     this.numbers = numbers;
-    this.papers = papers;
     this.news = news;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
@@ -89,6 +86,5 @@ class FilingAgreement {
             numbers.filing(matter), submission.hand(), clock.instant(), LocalDate.now(clock)));
     matter.moveTo(Stage.FILED);
     dossiers.note(matter.id(), "协议备案", "备案号 " + agreement.filingNumber().orElseThrow());
-    papers.keep(matter, agreement, submission.submittedBy());
   }
 }

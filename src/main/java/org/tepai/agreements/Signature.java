@@ -23,7 +23,7 @@ public class Signature {
   /** What a party may do with the agreement laid before it. */
   public enum Decision {
     SIGN("已签署"),
-    REFUSE("拒签");
+    REFUSE("不同意签署");
 
     private final String label;
 

@@ -20,6 +20,7 @@ class SigningAgreement {
   private final Agreements agreements;
   private final Dossiers dossiers;
   private final Signers signers;
+  private final AgreementPapers papers;
   private final AgreementNews news;
   private final Jurisdictions jurisdictions;
   private final Clock clock;
@@ -28,12 +29,14 @@ class SigningAgreement {
       Agreements agreements,
       Dossiers dossiers,
       Signers signers,
+      AgreementPapers papers,
       AgreementNews news,
       Jurisdictions jurisdictions,
       Clock clock) {
     this.agreements = agreements;
     this.dossiers = dossiers;
     this.signers = signers;
+    this.papers = papers;
     this.news = news;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
@@ -52,11 +55,18 @@ class SigningAgreement {
     Signer signer = Signer.of(submission, signers.organisation(matter, party).orElse(null));
     LocalDate today = LocalDate.now(clock);
     agreement.decide(party, new SigningAct(signer, decision, reason, clock.instant(), today));
-    dossiers.decide(caseId, submission, Decision.of(submission, reason, signer.organisationId()));
+    dossiers.decide(caseId, submission, kept(submission, decision, reason, signer));
     if (decision == Signature.Decision.REFUSE) {
       news.refused(matter, agreement, reason);
     }
-    return outcome(matter, agreement);
+    return outcome(matter, agreement, submission.submittedBy());
+  }
+
+  /** Who does not sign agrees to nothing; it is not an office that turns an application down. */
+  private static Decision kept(
+      Submission submission, Signature.Decision decision, String reason, Signer signer) {
+    Decision said = Decision.of(submission, reason, signer.organisationId());
+    return decision == Signature.Decision.REFUSE ? said.as("NOT_SIGNED") : said;
   }
 
   private void refuseUnlessAllowed(
@@ -84,7 +94,7 @@ class SigningAgreement {
         .orElseThrow(() -> InvalidInput.in("reason", "拒绝签署必须说明理由"));
   }
 
-  private String outcome(Case matter, Agreement agreement) {
+  private String outcome(Case matter, Agreement agreement, String lastSigner) {
     if (agreement.state() == Agreement.State.REFUSED) {
       return "REFUSED";
     }
@@ -92,6 +102,7 @@ class SigningAgreement {
       return "OPEN";
     }
     matter.moveTo(Stage.SIGNED);
+    papers.keep(matter, agreement, lastSigner);
     return "COMPLETE";
   }
 }

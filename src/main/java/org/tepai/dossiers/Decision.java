@@ -35,6 +35,7 @@ public record Decision(
           Map.entry("PASS", "通过"),
           Map.entry("RECOMMEND", "推荐"),
           Map.entry("SIGN", "签署"),
+          Map.entry("NOT_SIGNED", "不同意签署"),
           Map.entry("REVISE", "修改后重签"),
           Map.entry("END", "终止办理"),
           Map.entry("FILE", "准予备案"),
@@ -54,6 +55,11 @@ public record Decision(
         submission.submittedBy(),
         submission.onBehalfOf(),
         organisationId);
+  }
+
+  /** The same decision under a code of its own, where the form's says something else elsewhere. */
+  public Decision as(String code) {
+    return new Decision(elementId, title, code, reason, person, onBehalfOf, organisationId);
   }
 
   /** Whether the outcome's code has words of its own. */

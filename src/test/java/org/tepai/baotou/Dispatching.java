@@ -3,11 +3,19 @@ package org.tepai.baotou;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tepai.documents.DocumentOwner;
+import org.tepai.documents.Documents;
+import org.tepai.documents.KeptDocument;
 import org.tepai.filings.Filings;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.organisations.Organisation;
+import org.tepai.process.FormFacts;
+import org.tepai.process.FormRequest;
 import org.tepai.process.OpenTask;
 
 /** How a filed commissioner comes to serve an enterprise, and how the service ends. */
@@ -22,11 +30,23 @@ class Dispatching {
   private final Town town;
   private final World world;
   private final Filings filings;
+  private final Documents documents;
+  private final List<FormFacts> shown;
+  private final TransactionTemplate transaction;
   private String station;
   private String commissioner;
   private String enterprise;
 
-  Dispatching(Town town, World world, Filings filings) {
+  Dispatching(
+      Town town,
+      World world,
+      Filings filings,
+      Documents documents,
+      List<FormFacts> shown,
+      TransactionTemplate transaction) {
+    this.documents = documents;
+    this.shown = shown;
+    this.transaction = transaction;
     this.town = town;
     this.world = world;
     this.filings = filings;
@@ -143,6 +163,27 @@ class Dispatching {
 
   Journey terminating(String person, String posting) {
     return town.applies(person, "termination-by-consent", termination(posting));
+  }
+
+  /** The names of the papers kept with a case. */
+  List<String> papers(Journey journey) {
+    return documents.of(DocumentOwner.ofCase(journey.caseId())).stream()
+        .map(KeptDocument::name)
+        .toList();
+  }
+
+  /** What a form that wants nothing but this key is told of a case. */
+  Object shown(Journey journey, String key) {
+    FormRequest request =
+        new FormRequest(
+            Set.of(key), Set.of(), "any", Town.BAOTOU, journey.caseId(), null, null, null, null);
+    return transaction.execute(
+        status ->
+            shown.stream()
+                .map(source -> source.facts(request).get(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of()));
   }
 
   static Map<String, Object> termination(String posting) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,43 @@ class TerminationByConsentTests {
 
     assertThat(journey.openTasks()).containsExactly("file-termination");
     assertThat(journey.file().placeDivision()).isEqualTo(service.file().placeDivision());
+  }
+
+  @Test
+  @Clause("BT-28")
+  void the_paper_is_kept_as_signed_when_the_last_has_signed() {
+    Journey service = dispatching.prepared().inService();
+    Journey journey = dispatching.terminating(Dispatching.FIRM_CONTACT, posting(service).id());
+    assertThat(dispatching.papers(journey)).noneMatch(name -> name.contains("已签署"));
+
+    dispatching.signed(journey);
+
+    assertThat(dispatching.papers(journey)).anyMatch(name -> name.contains("已签署"));
+  }
+
+  @Test
+  @Clause("BT-28")
+  void whoever_reports_and_files_reads_what_all_three_have_said() {
+    Journey service = dispatching.prepared().inService();
+    Journey journey =
+        dispatching.signed(
+            dispatching.terminating(Dispatching.FIRM_CONTACT, posting(service).id()));
+
+    assertThat(dispatching.shown(journey, "signatures"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(3);
+  }
+
+  @Test
+  void who_does_not_sign_is_not_said_to_have_turned_an_application_down() {
+    Journey service = dispatching.prepared().inService();
+    Journey journey = dispatching.terminating(Dispatching.FIRM_CONTACT, posting(service).id());
+
+    dispatching.refusedBy(journey, "bt-firm.signer", "enterprise");
+
+    assertThat(dispatching.shown(journey, "decisions").toString())
+        .contains("不同意签署")
+        .doesNotContain("不予通过");
   }
 
   @ParameterizedTest
