@@ -1,6 +1,7 @@
 package org.tepai.filings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,33 @@ class FilingPolicies {
             ? filings.inForceOfPerson(entry.tenantId(), registerId, entry.holder().personId())
             : filings.inForceOf(entry.tenantId(), registerId, entry.holder().organisationId());
     new AlreadyFiledPolicy(required.name()).reasonAgainst(held).ifPresent(FilingPolicies::refuse);
+  }
+
+  /**
+   * @throws InvalidInput when somebody would take his own place
+   */
+  void requireChange(Entry entry) {
+    new ReplacementPolicy()
+        .reasonAgainst(entry.holder(), former(entry))
+        .ifPresent(FilingPolicies::refuse);
+  }
+
+  /**
+   * @throws InvalidInput when something is replaced and nobody says why
+   */
+  void requireReason(Entry entry, String field, Optional<String> reason) {
+    new ReplacementPolicy()
+        .reasonMissing(former(entry), reason)
+        .ifPresent(
+            problem -> {
+              throw InvalidInput.in(field, problem + "。");
+            });
+  }
+
+  /** What would end as the new one begins. */
+  private List<Filing> former(Entry entry) {
+    return filings.inForceOf(
+        entry.tenantId(), entry.register().id(), entry.holder().organisationId());
   }
 
   private static OptionalInt most(Jurisdiction jurisdiction, RegisterEntry register) {

@@ -51,10 +51,12 @@ public class FilingSteps {
         "category? 类别字段；名册只有一类的不写",
         "under? 所属备案的当事人；不写为与上一级名册同名的当事人",
         "requires? 须已列入的名册",
-        "replaces? 为 true 时本单位原有的由它接替，不限数量"
+        "replaces? 为 true 时本单位原有的由它接替，不限数量，但须换人",
+        "field? 接替原有的须填写原因的字段"
       })
   public void check(DelegateExecution execution) {
-    checking.check(caseId(execution), Wanted.at(ElementParameters.of(execution)));
+    ElementParameters element = ElementParameters.of(execution);
+    checking.check(caseId(execution), Wanted.at(element), element.optionalText("field"));
   }
 
   /** Enters the filing into its register. */

@@ -68,6 +68,7 @@ public final class BaotouForms {
     form.put("position", "技术中心主任助理");
     form.put("policy_knowledge", "参加过市科技局培训，办理过高新技术企业申报");
     form.put("contact_phone", "13900000000");
+    form.put("change_reason", "原专干调离岗位");
     return form;
   }
 

@@ -77,6 +77,28 @@ class LiaisonFilingTests {
 
   @Test
   @Clause("BT-17.3")
+  void nobody_takes_his_own_place() {
+    town.liaison(FIRST);
+
+    assertThatThrownBy(() -> applies(FIRST))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("已经在册");
+  }
+
+  @Test
+  @Clause("BT-17.3")
+  void a_change_says_why() {
+    town.liaison(FIRST);
+    Map<String, Object> silent = BaotouForms.liaison(SECOND);
+    silent.remove("change_reason");
+
+    assertThatThrownBy(() -> town.applies("bt-firm.contact", "liaison-filing", silent))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("请填写调整原因");
+  }
+
+  @Test
+  @Clause("BT-17.3")
   void a_change_that_lapses_leaves_the_old_liaison_in_place() {
     town.liaison(FIRST);
     Journey change = applies(SECOND);

@@ -85,7 +85,7 @@ class WorkstationFilingTests {
 
     assertThat(supervisor(journey)).containsExactly(host.id() + " research");
     assertThat(notifications.newestFor("btb.clerk", 20))
-        .anySatisfy(told -> assertThat(told.text()).contains("科研管理部门归口管理"));
+        .anySatisfy(told -> assertThat(told.text()).contains("科研管理部门归口管理").doesNotContain("（无）"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class WorkstationFilingTests {
 
     assertThat(supervisor(journey)).containsExactly(Town.DISTRICT + " clerk");
     assertThat(notifications.newestFor(Town.DISTRICT + ".clerk", 20))
-        .anySatisfy(told -> assertThat(told.text()).contains("由你单位归口管理"));
+        .anySatisfy(told -> assertThat(told.text()).contains("由你单位归口管理").doesNotContain("（无）"));
   }
 
   private List<String> supervisor(Journey journey) {

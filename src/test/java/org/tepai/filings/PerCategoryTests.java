@@ -26,7 +26,7 @@ class PerCategoryTests {
     Filing first = registry.stationFiled(Registry.UNIT, "municipal");
     String again = registry.stationWanted(Registry.UNIT, "municipal");
 
-    assertThatThrownBy(() -> checking.check(again, Registry.station()))
+    assertThatThrownBy(() -> checking.check(again, Registry.station(), Optional.empty()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining(first.number())
         .hasMessageContaining("最多 1 个");

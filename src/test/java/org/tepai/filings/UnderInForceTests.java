@@ -38,7 +38,7 @@ class UnderInForceTests {
                 Participant.person(
                     Registry.COMMISSIONER, "u007.specialist1", Registry.UNIT, "某专家")));
 
-    assertThatThrownBy(() -> checking.check(alone, Registry.commissioner()))
+    assertThatThrownBy(() -> checking.check(alone, Registry.commissioner(), Optional.empty()))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("企业科技特派员工作站");
   }
@@ -47,7 +47,7 @@ class UnderInForceTests {
   void underOneThatHasEndedMeanwhileNothingIsFiled() {
     Filing station = registry.stationFiled(Registry.UNIT, "municipal");
     String wanted = registry.commissionerWanted(Registry.UNIT, "u007.specialist1", station);
-    checking.check(wanted, Registry.commissioner());
+    checking.check(wanted, Registry.commissioner(), Optional.empty());
 
     ending.end(station.caseId(), Registry.WORKSTATION, Optional.of("自愿注销"), Optional.empty());
 
