@@ -44,15 +44,24 @@ record Script(
   /**
    * Whose accounts a newcomer is offered.
    *
+   * @param holders for each somebody who has the role, whether or not he has anything to do
    * @param doersOf tasks; for each somebody who has one to do
    */
-  record Shown(List<String> offices, List<String> doersOf) {}
+  record Shown(List<String> offices, List<Holder> holders, List<String> doersOf) {}
+
+  /**
+   * People with a role in organisations of a kind.
+   *
+   * @param kind of the organisations, as roles name it
+   */
+  record Holder(String kind, String role) {}
 
   /**
    * Processes that people start, spread evenly over a time.
    *
    * @param organisation whose person starts them; empty means everybody in the role in turn
    * @param holder the kind of organisation whose people take turns, as roles name it
+   * @param anew whether turns begin again with the first of them, who has started something before
    * @param tries how many of them try, one after another, until the product lets one
    */
   record Starts(
@@ -60,6 +69,7 @@ record Script(
       Optional<String> organisation,
       String holder,
       String role,
+      boolean anew,
       int tries,
       LocalDateTime from,
       LocalDateTime to,

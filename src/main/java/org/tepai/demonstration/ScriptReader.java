@@ -62,7 +62,12 @@ final class ScriptReader {
   }
 
   private static Script.Shown shown(Map<String, Object> entry) {
-    return new Script.Shown(texts(entry.get("offices")), texts(entry.get("doersOf")));
+    return new Script.Shown(
+        texts(entry.get("offices")),
+        mappings(entry.get("holders")).stream()
+            .map(holder -> new Script.Holder(text(holder, "holder"), text(holder, "role")))
+            .toList(),
+        texts(entry.get("doersOf")));
   }
 
   private static Script.Starts starts(Map<String, Object> entry) {
@@ -72,6 +77,7 @@ final class ScriptReader {
         optional(entry, "organisation"),
         optional(entry, "holder").orElse("enterprise"),
         text(entry, "role"),
+        optional(entry, "anew").map(Boolean::valueOf).orElse(false),
         share(entry, "tries", 1),
         from,
         optional(entry, "to").map(LocalDateTime::parse).orElse(from),

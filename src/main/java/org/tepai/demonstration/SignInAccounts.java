@@ -3,6 +3,8 @@ package org.tepai.demonstration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
@@ -16,13 +18,14 @@ import org.tepai.process.TaskBoard;
 
 /**
  * The accounts that the start page offers: the people of the offices that the script names, and for
- * each kind of task it names somebody who has one to do today.
+ * each role it names somebody, for each kind of task somebody who has one to do today.
  */
 @Component
 @ForDemonstration
 class SignInAccounts implements DemonstrationAccounts {
 
   private final Scripts scripts;
+  private final Starters starters;
   private final DemonstrationSettings settings;
   private final Jurisdictions jurisdictions;
   private final Organisations organisations;
@@ -31,12 +34,14 @@ class SignInAccounts implements DemonstrationAccounts {
 
   SignInAccounts(
       Scripts scripts,
+      Starters starters,
       DemonstrationSettings settings,
       Jurisdictions jurisdictions,
       Organisations organisations,
       People people,
       TaskBoard board) {
     this.scripts = scripts;
+    this.starters = starters;
     this.settings = settings;
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
@@ -65,8 +70,11 @@ class SignInAccounts implements DemonstrationAccounts {
       shown.addAll(staff(jurisdiction.office(office)));
     }
     List<OpenTask> open = board.open(script.jurisdiction());
+    for (Script.Holder holder : script.shown().holders()) {
+      holder(script.jurisdiction(), holder, open).ifPresent(shown::add);
+    }
     for (String task : script.shown().doersOf()) {
-      doer(open, task).ifPresent(shown::add);
+      doer(open, task).filter(member -> isNew(member, shown)).ifPresent(shown::add);
     }
     return shown;
   }
@@ -79,6 +87,20 @@ class SignInAccounts implements DemonstrationAccounts {
           .forEach(staff::add);
     }
     return staff;
+  }
+
+  /** Rather somebody with a task in his hands than the first of them. */
+  private Optional<Membership> holder(String tenant, Script.Holder holder, List<OpenTask> open) {
+    List<Membership> holders = starters.inTurn(tenant, holder.kind(), holder.role());
+    Set<String> busy = open.stream().map(OpenTask::assignee).collect(Collectors.toSet());
+    return holders.stream()
+        .filter(member -> busy.contains(member.personId()))
+        .findFirst()
+        .or(() -> holders.stream().findFirst());
+  }
+
+  private static boolean isNew(Membership member, List<Membership> shown) {
+    return shown.stream().noneMatch(other -> other.personId().equals(member.personId()));
   }
 
   private Optional<Membership> doer(List<OpenTask> open, String key) {

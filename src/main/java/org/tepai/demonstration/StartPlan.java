@@ -15,7 +15,8 @@ final class StartPlan {
    * One start at its time.
    *
    * @param id the same after a restart
-   * @param turn how many of the same pool of people have started something before
+   * @param turn how many of the same pool of people have started something before; where turns
+   *     begin anew, only those of the same entry count
    */
   record Planned(String id, Instant at, Script script, Script.Starts starts, int turn) {}
 
@@ -46,7 +47,8 @@ final class StartPlan {
 
   private int turn(Script.Starts starts) {
     String pool = starts.organisation().orElse(starts.holder()) + "/" + starts.role();
-    return turns.merge(pool, 1, Integer::sum) - 1;
+    String anew = starts.anew() ? "/" + starts.process() + "/" + starts.from() : "";
+    return turns.merge(pool + anew, 1, Integer::sum) - 1;
   }
 
   private Instant at(Script.Starts starts, int index) {

@@ -46,7 +46,11 @@ class Starters {
     return starts
         .organisation()
         .map(organisation -> firstOf(organisation, starts.role()))
-        .orElseGet(() -> inTurn(tenant, starts));
+        .orElseGet(
+            () ->
+                inTurn(tenant, starts.holder(), starts.role()).stream()
+                    .map(Membership::personId)
+                    .toList());
   }
 
   private List<String> firstOf(String organisation, String role) {
@@ -54,16 +58,14 @@ class Starters {
   }
 
   /** The first person of each organisation, then the second of each. */
-  private List<String> inTurn(String tenant, Script.Starts starts) {
-    Predicate<String> holder = organisationsOf(tenant, starts.holder())::contains;
-    Map<String, List<String>> turns = new HashMap<>();
+  List<Membership> inTurn(String tenant, String kind, String role) {
+    Predicate<String> holder = organisationsOf(tenant, kind)::contains;
+    Map<String, List<Membership>> turns = new HashMap<>();
     Map<String, Integer> met = new HashMap<>();
-    for (Membership member : people.holding(tenant, starts.role())) {
+    for (Membership member : people.holding(tenant, role)) {
       if (holder.test(member.organisationId())) {
         int turn = met.merge(member.organisationId(), 1, Integer::sum);
-        turns
-            .computeIfAbsent("%06d".formatted(turn), key -> new ArrayList<>())
-            .add(member.personId());
+        turns.computeIfAbsent("%06d".formatted(turn), key -> new ArrayList<>()).add(member);
       }
     }
     return turns.keySet().stream().sorted().flatMap(turn -> turns.get(turn).stream()).toList();

@@ -31,6 +31,7 @@ class ScriptsTests {
         - {process: filing, role: contact, from: 2025-03-18T10:00, to: 2025-03-18T12:00, count: 2}
         - {process: filing, role: contact, from: 2025-03-18T10:00, count: 1}
         - {process: filing, holder: sending-unit, role: specialist, from: 2025-03-19T10:00}
+        - {process: filing, role: contact, anew: true, from: 2025-06-16T10:00, to: 2025-06-18T10:00, count: 2}
       """;
   private static final String SECOND =
       """
@@ -76,12 +77,12 @@ class ScriptsTests {
   }
 
   @Test
-  void each_start_has_a_name_of_its_own_and_people_of_a_role_take_turns() {
+  void each_start_has_a_name_of_its_own_and_people_of_a_role_take_turns_or_begin_anew() {
     List<StartPlan.Planned> planned =
         new StartPlan(scripts.of("first"), ZoneId.of("Asia/Shanghai")).all();
 
     assertThat(planned).extracting(StartPlan.Planned::id).doesNotHaveDuplicates();
-    assertThat(planned).extracting(StartPlan.Planned::turn).containsExactly(0, 1, 2, 0);
+    assertThat(planned).extracting(StartPlan.Planned::turn).containsExactly(0, 1, 2, 0, 0, 1);
   }
 
   private static Script read(String text) {

@@ -2,10 +2,12 @@ package org.tepai.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.TepaiTest;
 import org.tepai.journey.World;
+import org.tepai.organisations.Membership;
 import org.tepai.organisations.Organisations;
 import org.tepai.portal.DemonstrationAccounts;
 import org.tepai.portal.DemonstrationAccounts.Account;
@@ -19,6 +21,7 @@ class SignInAccountsTests {
   @Autowired World world;
   @Autowired Scripts scripts;
   @Autowired Organisations organisations;
+  @Autowired Starters starters;
   @Autowired SignInAccounts accounts;
 
   @Test
@@ -34,5 +37,25 @@ class SignInAccountsTests {
         .extracting(Account::personId)
         .contains(office + ".clerk")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void somebody_of_each_role_that_the_script_names_is_offered_even_with_nothing_to_do() {
+    Script script = scripts.of("baotou");
+    List<String> offered =
+        accounts.areas().stream()
+            .flatMap(area -> area.accounts().stream())
+            .map(Account::personId)
+            .toList();
+
+    assertThat(script.shown().holders())
+        .contains(
+            new Script.Holder("sending-unit", "contact"), new Script.Holder("enterprise", "contact"))
+        .map(holder -> starters.inTurn("baotou", holder.kind(), holder.role()))
+        .filteredOn(holders -> !holders.isEmpty())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allSatisfy(
+            holders ->
+                assertThat(holders).extracting(Membership::personId).containsAnyElementsOf(offered));
   }
 }
