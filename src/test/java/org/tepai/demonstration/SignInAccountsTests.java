@@ -50,12 +50,15 @@ class SignInAccountsTests {
 
     assertThat(script.shown().holders())
         .contains(
-            new Script.Holder("sending-unit", "contact"), new Script.Holder("enterprise", "contact"))
+            new Script.Holder("sending-unit", "contact"),
+            new Script.Holder("enterprise", "contact"))
         .map(holder -> starters.inTurn("baotou", holder.kind(), holder.role()))
         .filteredOn(holders -> !holders.isEmpty())
         .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(
             holders ->
-                assertThat(holders).extracting(Membership::personId).containsAnyElementsOf(offered));
+                assertThat(holders)
+                    .extracting(Membership::personId)
+                    .containsAnyElementsOf(offered));
   }
 }
