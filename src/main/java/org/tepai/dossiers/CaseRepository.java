@@ -27,13 +27,13 @@ interface CaseRepository extends JpaRepository<Case, String> {
   @Query(
       """
       select c from Case c join c.participants p
-      where c.tenantId = :tenantId and c.process = :process and c.closedAt is null
-        and c.stage <> org.tepai.dossiers.Stage.IN_SERVICE
+      where c.tenantId = :tenantId and c.process = :process and c.stage not in :settled
         and key(p) = :role
         and coalesce(value(p).filingId, value(p).personId, value(p).organisationId) = :identity
       order by c.openedAt, c.number
       """)
-  List<Case> openWith(String tenantId, String process, String role, String identity);
+  List<Case> openWith(
+      String tenantId, String process, String role, String identity, Collection<Stage> settled);
 
   @Query(
       """

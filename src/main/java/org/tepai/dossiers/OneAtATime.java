@@ -56,7 +56,9 @@ class OneAtATime {
         file.participant(rule.role())
             .orElseThrow(() -> new IllegalStateException(caseId + " has no " + rule.role()));
     hold(file, own);
-    cases.openWith(file.tenantId(), file.process(), rule.role(), own.identity()).stream()
+    cases
+        .openWith(file.tenantId(), file.process(), rule.role(), own.identity(), Stage.settled())
+        .stream()
         .filter(other -> !other.id().equals(caseId))
         .filter(other -> rule.field().stream().allMatch(each -> same(each, caseId, other.id())))
         .findFirst()

@@ -60,6 +60,13 @@ public enum Stage {
     return EnumSet.copyOf(CLOSED);
   }
 
+  /** The stages in which what was asked for is no longer under way: in service, or ended. */
+  static Set<Stage> settled() {
+    Set<Stage> settled = endings();
+    settled.add(IN_SERVICE);
+    return settled;
+  }
+
   /** Whether an agreement may be prepared and signed. */
   public boolean signable() {
     return SIGNABLE.contains(this);

@@ -177,6 +177,19 @@ class DirectedDispatchTests {
   }
 
   @Test
+  @Clause("BT-11.2")
+  void when_a_service_has_been_terminated_the_enterprise_can_be_directed_to_again() {
+    Journey journey = dispatching.directed(BUREAU);
+    journey.does(Dispatching.STATION_CONTACT, "name-commissioner", dispatching.named());
+    dispatching.filedByBureau(
+        dispatching.reported(dispatching.signed(dispatching.confirmed(journey))));
+    dispatching.terminated(journey);
+    assertThat(journey.file().stage()).isEqualTo(Stage.ENDED);
+
+    assertThat(dispatching.directed(BANNER).openTasks()).containsExactly("name-commissioner");
+  }
+
+  @Test
   @Clause("BT-8")
   void a_direction_too_names_services_of_the_seven_kinds() {
     Map<String, Object> unknown =

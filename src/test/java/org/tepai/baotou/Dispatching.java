@@ -14,6 +14,7 @@ import org.tepai.filings.Filings;
 import org.tepai.journey.Journey;
 import org.tepai.journey.World;
 import org.tepai.organisations.Organisation;
+import org.tepai.postings.Postings;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 import org.tepai.process.OpenTask;
@@ -33,6 +34,7 @@ class Dispatching {
   private final Documents documents;
   private final List<FormFacts> shown;
   private final TransactionTemplate transaction;
+  private final Postings postings;
   private String station;
   private String commissioner;
   private String enterprise;
@@ -43,7 +45,9 @@ class Dispatching {
       Filings filings,
       Documents documents,
       List<FormFacts> shown,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Postings postings) {
+    this.postings = postings;
     this.documents = documents;
     this.shown = shown;
     this.transaction = transaction;
@@ -159,6 +163,14 @@ class Dispatching {
             .orElseThrow();
     world.does(person, task, Map.of("decision", "REFUSE", "reason", "服务时间需要调整"));
     return journey;
+  }
+
+  /** All three agree to end a service, and the bureau files it. */
+  Journey terminated(Journey service) {
+    String posting = postings.ofCase(service.caseId()).orElseThrow().id();
+    return signed(terminating(FIRM_CONTACT, posting))
+        .does("bt-host.research", "report-termination", Map.of("opinion", "情况属实，三方自愿"))
+        .does(FILER, "file-termination", Map.of("decision", "FILE"));
   }
 
   Journey terminating(String person, String posting) {
