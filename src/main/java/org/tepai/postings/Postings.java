@@ -1,5 +1,7 @@
 package org.tepai.postings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,8 +18,11 @@ public class Postings {
 
   private final PostingRepository postings;
 
-  Postings(PostingRepository postings) {
+  private final Clock clock;
+
+  Postings(PostingRepository postings, Clock clock) {
     this.postings = postings;
+    this.clock = clock;
   }
 
   /**
@@ -40,11 +45,12 @@ public class Postings {
   }
 
   List<Posting> inServiceOf(String tenantId, String personId, Collection<String> organisations) {
-    return postings.inServiceOf(tenantId, personId, organisations.isEmpty() ? NONE : organisations);
+    return postings.inServiceOf(
+        tenantId, personId, organisations.isEmpty() ? NONE : organisations, LocalDate.now(clock));
   }
 
   List<String> casesServed(String tenantId, String role, String personId, String caseId) {
-    return postings.casesServed(tenantId, role, personId, caseId);
+    return postings.casesServed(tenantId, role, personId, caseId, LocalDate.now(clock));
   }
 
   /**

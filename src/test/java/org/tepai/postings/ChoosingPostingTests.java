@@ -2,6 +2,9 @@ package org.tepai.postings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,7 @@ import org.tepai.journey.Journey;
 import org.tepai.journey.MunicipalList;
 import org.tepai.journey.World;
 import org.tepai.process.FormRequest;
+import org.tepai.process.TimeTravel;
 
 /** Who can choose a posting that is in service. */
 @TepaiTest
@@ -21,6 +25,9 @@ class ChoosingPostingTests {
   @Autowired private MunicipalList list;
   @Autowired private Postings postings;
   @Autowired private PostingFacts facts;
+
+  @Autowired private TimeTravel time;
+  @Autowired private Clock clock;
 
   private Journey journey;
 
@@ -46,6 +53,22 @@ class ChoosingPostingTests {
     assertThat(postings.casesServed(tenant, "team", "u001.leader1", "another"))
         .containsExactly(journey.caseId());
     assertThat(postings.casesServed(tenant, "team", "u001.leader1", journey.caseId())).isEmpty();
+  }
+
+  @Test
+  void aPostingPastItsTermIsNeitherOfferedNorCounted() {
+    Posting posting = postings.ofCase(journey.caseId()).orElseThrow();
+    time.standAt(atNoon(posting.endsOn()));
+    assertThat(offered("e0001.contact")).contains(posting.id());
+
+    time.standAt(atNoon(posting.endsOn().plusDays(1)));
+
+    assertThat(offered("e0001.contact")).doesNotContain(posting.id());
+    assertThat(postings.casesServed(World.TENANT, "team", "u001.leader1", "another")).isEmpty();
+  }
+
+  private Instant atNoon(LocalDate day) {
+    return day.atTime(12, 0).atZone(clock.getZone()).toInstant();
   }
 
   private String offered(String person) {
