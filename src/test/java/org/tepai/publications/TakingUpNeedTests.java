@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tepai.Clause;
 import org.tepai.TepaiTest;
+import org.tepai.dossiers.CaseClosed;
+import org.tepai.dossiers.Stage;
 import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
@@ -71,9 +73,11 @@ class TakingUpNeedTests {
   @Clause("BT-11.1")
   void whatACaseHasTakenUpNoOtherTakes() {
     takesUp(naming("e0003"));
-    Journey other = naming("e0004");
+    Journey other = naming("e0003");
 
-    assertThatThrownBy(() -> takesUp(other)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> takesUp(other))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("已被承接");
   }
 
   @Test
@@ -85,6 +89,29 @@ class TakingUpNeedTests {
     withdrawing.withdraw(first.caseId(), "e0003.contact");
 
     assertThat(offered()).hasSize(1);
+  }
+
+  @Test
+  @Clause("BT-11.1")
+  void nobodyTakesUpANeedForAnotherEnterprise() {
+    Journey other = naming("e0004");
+
+    assertThatThrownBy(() -> takesUp(other))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("某企业");
+    assertThat(offered()).hasSize(1);
+  }
+
+  @Test
+  @Clause("BT-11.1")
+  void aNeedStaysTakenUpWhenItsCaseHasComeToItsEnd() {
+    Journey first = naming("e0003");
+    takesUp(first);
+
+    transaction.executeWithoutResult(
+        status -> takingUp.closed(new CaseClosed(first.caseId(), Stage.COMPLETED, "")));
+
+    assertThat(offered()).isEmpty();
   }
 
   private Journey naming(String enterprise) {
