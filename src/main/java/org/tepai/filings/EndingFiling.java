@@ -1,6 +1,7 @@
 package org.tepai.filings;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ class EndingFiling {
   private final FilingNews news;
   private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
+  private final List<FilingUse> uses;
   private final Clock clock;
 
   EndingFiling(
@@ -28,12 +30,14 @@ class EndingFiling {
       FilingNews news,
       Dossiers dossiers,
       Jurisdictions jurisdictions,
+      List<FilingUse> uses,
       Clock clock) {
     this.filings = filings;
     this.roles = roles;
     this.news = news;
     this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -41,7 +45,7 @@ class EndingFiling {
    * @param role participant of the case whose filing ends
    * @param stated why, as the model says
    * @param field form field in which somebody said why
-   * @throws InvalidInput when there is none in force
+   * @throws InvalidInput when there is none in force, or something still rests on it
    */
   @Transactional
   public void end(String caseId, String role, Optional<String> stated, Optional<String> field) {
@@ -52,11 +56,31 @@ class EndingFiling {
             .flatMap(Participant::filing)
             .flatMap(filings::forChange)
             .orElseThrow(() -> InvalidInput.because("案卷中没有可以终止的备案。"));
+    requireUnused(filing);
     String reason = reason(caseId, stated, field);
     if (!filing.caseId().equals(caseId)) {
       note(caseId, filing, reason);
     }
     end(filing, reason, Moment.of(clock));
+  }
+
+  private void requireUnused(Filing filing) {
+    List<String> ending = withAllUnder(filing).map(Filing::id).toList();
+    uses.stream()
+        .flatMap(use -> use.reasonAgainstEnding(ending).stream())
+        .findFirst()
+        .ifPresent(
+            reason -> {
+              throw InvalidInput.because(
+                  "“%s”（%s）%s，现在不能终止备案。".formatted(filing.name(), filing.number(), reason));
+            });
+  }
+
+  private Stream<Filing> withAllUnder(Filing filing) {
+    return Stream.concat(
+        Stream.of(filing),
+        filings.findByUnderIdAndStateOrderByNumber(filing.id(), Filing.State.IN_FORCE).stream()
+            .flatMap(this::withAllUnder));
   }
 
   private String reason(String caseId, Optional<String> stated, Optional<String> field) {

@@ -1,5 +1,6 @@
 package org.tepai.filings;
 
+import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.ElementParameters;
@@ -14,6 +15,7 @@ public class FilingSteps {
   private final CheckingFiling checking;
   private final EnteringFiling entering;
   private final EndingFiling ending;
+  private final RequiringInForce requiring;
   private final TasksOfSupervisors supervising;
 
   FilingSteps(
@@ -21,11 +23,13 @@ public class FilingSteps {
       CheckingFiling checking,
       EnteringFiling entering,
       EndingFiling ending,
+      RequiringInForce requiring,
       TasksOfSupervisors supervising) {
     this.involving = involving;
     this.checking = checking;
     this.entering = entering;
     this.ending = ending;
+    this.requiring = requiring;
     this.supervising = supervising;
   }
 
@@ -74,9 +78,17 @@ public class FilingSteps {
     entering.enter(caseId(execution), Wanted.at(ElementParameters.of(execution)));
   }
 
+  /** Refuses what may only be done as long as participants are filed. */
+  @Step(value = "核对当事人的备案仍然在册，已终止的不能继续办理", parameters = "of 持有备案的当事人，用逗号分开")
+  public void inForce(DelegateExecution execution) {
+    String roles = ElementParameters.of(execution).text("of");
+    requiring.require(
+        caseId(execution), Arrays.stream(roles.split(",")).map(String::strip).toList());
+  }
+
   /** Ends a participant's filing. */
   @Step(
-      value = "终止备案，其下的备案一并终止",
+      value = "终止备案，其下的备案一并终止；据此派驻尚未结束的不能终止",
       parameters = {"filing 持有备案的当事人", "reason? 事由", "field? 填写事由的字段"})
   public void end(DelegateExecution execution) {
     ElementParameters element = ElementParameters.of(execution);

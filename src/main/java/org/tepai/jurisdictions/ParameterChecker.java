@@ -10,14 +10,11 @@ import java.util.stream.Stream;
 import org.tepai.jurisdictions.ModelFacts.Element;
 import org.tepai.jurisdictions.ModelFacts.Word;
 
-/**
- * Checks what stands beside the steps of a model's elements: a part that nobody plays, a register
- * or setting that there is not, would stop a case half a year later.
- */
+/** What parameters of a model's elements point at is there; else a case stops half a year later. */
 class ParameterChecker {
 
   private static final Set<String> PARTS =
-      Set.of("person", "as", "place", "holder", "of", "under", "above", "participant");
+      Set.of("person", "as", "place", "holder", "under", "above", "participant");
   private static final Set<String> SETTINGS = Set.of("deadline", "setting", "parties");
   private static final Set<String> REGISTERS = Set.of("register", "requires");
   private static final Set<String> FIELDS = Set.of("division", "field", "category", "posting");
@@ -117,6 +114,7 @@ class ParameterChecker {
     switch (name) {
       case "office" -> known(name, word, with(CaseReferences.OFFICES));
       case "to" -> listed(word).forEach(to -> told(to, word));
+      case "of" -> listed(word).forEach(each -> known(name, at(each, word), parts()));
       case "prefill" -> listed(word).forEach(field -> prefilled(field, word));
       case "text" -> known(name, word, jurisdiction.texts().keySet());
       case "form" -> known(name, word, files.forms());

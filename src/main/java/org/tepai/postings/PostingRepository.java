@@ -41,6 +41,17 @@ interface PostingRepository extends JpaRepository<Posting, String> {
   List<Posting> inServiceOf(
       String tenantId, String personId, Collection<String> organisations, LocalDate today);
 
+  /** The numbers of the cases in service in which somebody takes part under one of the filings. */
+  @Query(
+      """
+      select c.number from Posting p join Case c on c.id = p.caseId
+      where p.state = org.tepai.postings.Posting.State.IN_SERVICE and p.endsOn >= :today
+        and exists (select 1 from Case t join t.participants s
+                    where t = c and value(s).filingId in :filingIds)
+      order by c.number
+      """)
+  List<String> numbersUnder(Collection<String> filingIds, LocalDate today);
+
   /**
    * The cases, but for one, whose postings are in service, and not past their term, with the person
    * in a part.

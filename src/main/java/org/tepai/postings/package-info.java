@@ -10,6 +10,7 @@
       "organisations",
       "dossiers",
       "notifications",
-      "agreements"
+      "agreements",
+      "filings"
     })
 package org.tepai.postings;

@@ -12,6 +12,7 @@ import org.tepai.Clause;
 import org.tepai.TepaiTest;
 import org.tepai.agreements.Agreements;
 import org.tepai.dossiers.Stage;
+import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.jurisdictions.ChangedSettings;
@@ -29,6 +30,7 @@ class DirectedDispatchTests {
   @Autowired Town town;
   @Autowired ChangedSettings settings;
   @Autowired Agreements agreements;
+  @Autowired WithdrawingApplication withdrawing;
   @Autowired Postings postings;
   @Autowired Notifications notifications;
 
@@ -140,6 +142,37 @@ class DirectedDispatchTests {
           assertThat(agreements.find(journey.caseId())).isEmpty();
           assertThat(journey.file().stage()).isEqualTo(Stage.IN_SERVICE);
         });
+  }
+
+  @Test
+  @Clause("BT-2")
+  void without_an_agreement_too_nobody_begins_whose_filing_has_ended() {
+    settings.during(
+        Town.BAOTOU,
+        "direction.agreement",
+        false,
+        () -> {
+          Journey journey = dispatching.directed(BUREAU);
+          journey.does(Dispatching.STATION_CONTACT, "name-commissioner", dispatching.named());
+          dispatching.commissionerGivesUp();
+
+          assertThatThrownBy(() -> dispatching.confirmed(journey)).hasMessageContaining("备案已于");
+          assertThat(postings.ofCase(journey.caseId())).isEmpty();
+        });
+  }
+
+  @Test
+  @Clause("BT-11.2")
+  void a_direction_that_nobody_answers_can_be_taken_back_and_given_anew() {
+    Journey unnamed = dispatching.directed(BUREAU);
+    withdrawing.withdraw(unnamed.caseId(), BUREAU);
+    assertThat(unnamed.file().stage()).isEqualTo(Stage.WITHDRAWN);
+
+    Journey unconfirmed = dispatching.directed(BANNER);
+    unconfirmed.does(Dispatching.STATION_CONTACT, "name-commissioner", dispatching.named());
+    withdrawing.withdraw(unconfirmed.caseId(), BANNER);
+    assertThat(unconfirmed.file().stage()).isEqualTo(Stage.WITHDRAWN);
+    assertThat(unconfirmed.openTasks()).isEmpty();
   }
 
   @Test

@@ -165,6 +165,13 @@ class Dispatching {
     return journey;
   }
 
+  /** The commissioner's filing ends, as he wishes. */
+  Journey commissionerGivesUp() {
+    return town.applies(
+            COMMISSIONER, "filing-cancellation", BaotouForms.cancelledCommissioner(commissioner))
+        .does(FILER, "note-cancellation", BaotouForms.decision("AGREE"));
+  }
+
   /** All three agree to end a service, and the bureau files it. */
   Journey terminated(Journey service) {
     String posting = postings.ofCase(service.caseId()).orElseThrow().id();

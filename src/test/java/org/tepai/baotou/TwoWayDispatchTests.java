@@ -13,6 +13,7 @@ import org.tepai.Clause;
 import org.tepai.TepaiTest;
 import org.tepai.agreements.Agreements;
 import org.tepai.dossiers.Stage;
+import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
 import org.tepai.postings.Posting;
@@ -25,6 +26,7 @@ class TwoWayDispatchTests {
   @Autowired Dispatching dispatching;
   @Autowired Town town;
   @Autowired Agreements agreements;
+  @Autowired WithdrawingApplication withdrawing;
   @Autowired Postings postings;
 
   @BeforeEach
@@ -177,6 +179,87 @@ class TwoWayDispatchTests {
     town.municipalStation("bt-other");
 
     assertThatThrownBy(() -> offeredBy("bt-other.contact", Map.of())).hasMessageContaining("科技特派员");
+  }
+
+  @Test
+  @Clause("BT-2")
+  void whose_filing_ended_while_they_signed_does_not_begin_to_serve() {
+    Journey journey =
+        dispatching.reported(dispatching.signed(dispatching.confirmed(dispatching.offered())));
+    dispatching.commissionerGivesUp();
+
+    assertThatThrownBy(() -> dispatching.filedByBureau(journey))
+        .hasMessageContaining("备案已于")
+        .hasMessageContaining("终止");
+    assertThat(journey.openTasks()).containsExactly("file-agreement");
+    assertThat(postings.ofCase(journey.caseId())).isEmpty();
+  }
+
+  @Test
+  @Clause("BT-2")
+  void nobody_gives_up_the_filing_under_which_he_serves() {
+    Journey service = dispatching.inService();
+
+    for (Map<String, Object> wish :
+        List.of(
+            BaotouForms.cancelledCommissioner(dispatching.commissioner()),
+            BaotouForms.cancelledStation(dispatching.station()))) {
+      String holder =
+          "commissioner".equals(wish.get("cancelled"))
+              ? Dispatching.COMMISSIONER
+              : Dispatching.STATION_CONTACT;
+      Journey wished = town.applies(holder, "filing-cancellation", wish);
+      assertThatThrownBy(
+              () ->
+                  wished.does(
+                      Dispatching.FILER, "note-cancellation", BaotouForms.decision("AGREE")))
+          .hasMessageContaining(service.file().number());
+    }
+    dispatching.terminated(service);
+    dispatching.commissionerGivesUp();
+  }
+
+  @Test
+  @Clause("BT-11.1")
+  void changed_terms_are_checked_again_at_once() {
+    Map<String, Object> backwards = Map.of("service_to", "2025-04-30");
+    Journey revised = dispatching.offered();
+    revised.does(
+        Dispatching.FIRM_CONTACT,
+        "enterprise-confirms",
+        Map.of("decision", "CHANGE", "reason", "请缩短服务期限"));
+    Map<String, Object> resubmitted =
+        Forms.with(Dispatching.terms(), Map.of("decision", "RESUBMIT"));
+    assertThatThrownBy(
+            () ->
+                revised.does(
+                    Dispatching.STATION_CONTACT,
+                    "revise-offer",
+                    Forms.with(resubmitted, backwards)))
+        .hasMessageContaining("早于开始日");
+    revised.does(Dispatching.STATION_CONTACT, "revise-offer", resubmitted);
+
+    dispatching.confirmed(revised);
+    dispatching.refusedBy(revised, "bt-firm.signer", "enterprise");
+    assertThatThrownBy(
+            () ->
+                revised.does(
+                    Dispatching.STATION_CONTACT,
+                    "settle-refusal",
+                    Forms.with(settled("REVISE"), backwards)))
+        .hasMessageContaining("早于开始日");
+    assertThat(revised.openTasks()).containsExactly("settle-refusal");
+  }
+
+  @Test
+  @Clause("BT-11.1")
+  void an_offer_that_the_enterprise_does_not_answer_can_be_taken_back() {
+    Journey journey = dispatching.offered();
+
+    withdrawing.withdraw(journey.caseId(), Dispatching.STATION_CONTACT);
+
+    assertThat(journey.file().stage()).isEqualTo(Stage.WITHDRAWN);
+    assertThat(journey.openTasks()).isEmpty();
   }
 
   private Journey offeredBy(String person, Map<String, ?> changes) {
