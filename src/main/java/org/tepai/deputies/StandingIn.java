@@ -14,6 +14,7 @@ import org.tepai.organisations.Groups;
 import org.tepai.organisations.RoleGroups;
 import org.tepai.process.ActingDeputies;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.StandIn;
 import org.tepai.process.Submission;
 import org.tepai.process.TaskConcern;
 
@@ -71,6 +72,13 @@ class StandingIn implements ActingDeputies {
     return held.isEmpty()
         ? Optional.empty()
         : behindGroups(personId, held, starting(tenantId, processKey));
+  }
+
+  @Override
+  public Collection<StandIn> standIns(String personId) {
+    return deputyships.findHeldBy(personId, LocalDate.now(clock)).stream()
+        .map(each -> new StandIn(each.absent(), each.organisationId()))
+        .toList();
   }
 
   @Override

@@ -1,13 +1,12 @@
 package org.tepai.dossiers;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tepai.organisations.Organisation;
-import org.tepai.organisations.People;
+import org.tepai.organisations.Speakers;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.ProcessEngineClient;
+import org.tepai.process.StandIn;
 
 /**
  * The applicant takes an application back, as long as the office has not accepted it (decision X2).
@@ -18,15 +17,15 @@ public class WithdrawingApplication {
   private static final String MESSAGE = "application-withdrawn";
 
   private final Dossiers dossiers;
-  private final People people;
+  private final Speakers speakers;
   private final Applicants applicants;
   private final ProcessEngineClient engine;
 
   WithdrawingApplication(
-      Dossiers dossiers, People people, Applicants applicants, ProcessEngineClient engine) {
+      Dossiers dossiers, Speakers speakers, Applicants applicants, ProcessEngineClient engine) {
     this.applicants = applicants;
     this.dossiers = dossiers;
-    this.people = people;
+    this.speakers = speakers;
     this.engine = engine;
   }
 
@@ -37,15 +36,27 @@ public class WithdrawingApplication {
     return applied(file, personId) && engine.waitsFor(file.processInstanceId(), MESSAGE);
   }
 
-  /** Whoever applies for himself takes back himself; else anybody of the body he applied for. */
+  /**
+   * Whoever applies for himself takes back himself; else whoever speaks for the body he applied
+   * for. A deputy does it in the place of either.
+   */
   private boolean applied(Case file, String personId) {
-    if (file.persons().contains(file.applicant())) {
-      return personId.equals(file.applicant());
-    }
-    Optional<String> applying = applicants.organisationOf(file.id(), file.applicant());
-    return people.organisationsOf(personId).stream()
-        .map(Organisation::id)
-        .anyMatch(applying.orElse(file.organisationId())::equals);
+    return file.participants().stream()
+        .filter(each -> file.applicant().equals(each.personId()))
+        .findFirst()
+        .map(own -> inPlaceOf(own, personId))
+        .orElseGet(() -> speakers.ids(file.tenantId(), personId).contains(applying(file)));
+  }
+
+  private boolean inPlaceOf(Participant applicant, String personId) {
+    return personId.equals(applicant.personId())
+        || speakers
+            .standIns(personId)
+            .contains(new StandIn(applicant.personId(), applicant.organisationId()));
+  }
+
+  private String applying(Case file) {
+    return applicants.organisationOf(file.id(), file.applicant()).orElse(file.organisationId());
   }
 
   /**

@@ -65,12 +65,18 @@ class FilingFacts implements FormFacts {
     Optional.ofNullable(request.person())
         .or(() -> file.map(Case::applicant))
         .ifPresent(
-            person ->
-                put(
-                    request,
-                    facts,
-                    "own_" + choices,
-                    () -> options.ownOf(tenant, register.id(), person)));
+            person -> {
+              put(
+                  request,
+                  facts,
+                  "own_" + choices,
+                  () -> options.ownOf(tenant, register.id(), person));
+              put(
+                  request,
+                  facts,
+                  "held_" + choices,
+                  () -> options.heldBy(tenant, register.id(), person));
+            });
   }
 
   private void putParticipants(

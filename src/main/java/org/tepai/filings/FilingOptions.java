@@ -10,10 +10,9 @@ import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RegisterEntry;
-import org.tepai.organisations.Membership;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
-import org.tepai.organisations.People;
+import org.tepai.organisations.Speakers;
 
 /** What forms let people choose from registers: only what is in force. */
 @Component
@@ -26,19 +25,19 @@ class FilingOptions {
   private final FilingRepository repository;
   private final Jurisdictions jurisdictions;
   private final Organisations organisations;
-  private final People people;
+  private final Speakers speakers;
 
   FilingOptions(
       Filings filings,
       FilingRepository repository,
       Jurisdictions jurisdictions,
       Organisations organisations,
-      People people) {
+      Speakers speakers) {
     this.filings = filings;
     this.repository = repository;
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
-    this.people = people;
+    this.speakers = speakers;
   }
 
   List<Map<String, Object>> all(String tenant, String register) {
@@ -46,45 +45,30 @@ class FilingOptions {
   }
 
   /**
-   * What is somebody's own: what he holds himself, what his organisation does, and for whoever
-   * speaks for the organisation also what its people hold, or anybody under its filings.
+   * What somebody disposes of: what he holds himself, and for whoever speaks for an organisation
+   * also what it has and what stands under that.
    */
   List<Map<String, Object>> ownOf(String tenant, String register, String personId) {
-    List<Filing> own =
-        repository.heldBy(tenant, orNone(memberOf(tenant, personId)), Set.of(personId));
-    Set<String> ids = own.stream().map(Filing::id).collect(Collectors.toSet());
-    List<Filing> brought =
-        repository.broughtInBy(tenant, register, orNone(speaksFor(tenant, personId)));
-    brought.forEach(each -> ids.add(each.id()));
+    Set<String> spokenFor = speakers.ids(tenant, personId);
     return labelled(
         tenant,
-        filings.inForce(tenant, register).stream()
-            .filter(each -> ids.contains(each.id()))
-            .toList());
+        repository.disposedOf(
+            tenant, register, orNone(spokenFor), personId, orNone(speakers.represented(personId))));
+  }
+
+  /** What somebody may give up: his own, and what an organisation holds for which he speaks. */
+  List<Map<String, Object>> heldBy(String tenant, String register, String personId) {
+    Set<String> spokenFor = speakers.ids(tenant, personId);
+    return labelled(
+        tenant,
+        repository.held(
+            tenant, register, orNone(spokenFor), personId, orNone(speakers.represented(personId))));
   }
 
   /** What stands under a filing and is in force. */
   List<Map<String, Object>> under(Filing filing) {
     return labelled(
         filing.tenantId(), filings.under(filing.id()).stream().filter(Filing::inForce).toList());
-  }
-
-  private Set<String> memberOf(String tenant, String personId) {
-    return people.organisationsOf(personId).stream()
-        .filter(each -> each.tenantId().equals(tenant))
-        .map(Organisation::id)
-        .collect(Collectors.toSet());
-  }
-
-  /** Organisations in which a person has another role than one that is his alone. */
-  private Set<String> speaksFor(String tenant, String personId) {
-    Jurisdiction jurisdiction = jurisdictions.byId(tenant);
-    Set<String> own = memberOf(tenant, personId);
-    return people.membershipsOf(personId).stream()
-        .filter(each -> own.contains(each.organisationId()))
-        .filter(each -> !jurisdiction.role(each.role()).personal())
-        .map(Membership::organisationId)
-        .collect(Collectors.toSet());
   }
 
   private List<Map<String, Object>> labelled(String tenant, List<Filing> chosen) {

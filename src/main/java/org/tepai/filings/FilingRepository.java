@@ -42,17 +42,44 @@ interface FilingRepository extends JpaRepository<Filing, String> {
   List<Filing> heldBy(
       String tenantId, Collection<String> organisations, Collection<String> persons);
 
-  /** What is in force of an organisation's people, or of anybody under its own filings. */
+  /**
+   * What is in force of a person, of the absent for whom he stands in, and of organisations.
+   *
+   * @param represented person and organisation of the absent, in one word each
+   */
   @Query(
       """
       select f from Filing f
       where f.tenantId = :tenantId and f.register = :register
         and f.state = org.tepai.filings.Filing.State.IN_FORCE
-        and (f.organisationId in :organisations
+        and (f.personId is null and f.organisationId in :organisations or f.personId = :person
+             or concat(f.personId, ' ', f.organisationId) in :represented)
+      order by f.number
+      """)
+  List<Filing> held(
+      String tenantId,
+      String register,
+      Collection<String> organisations,
+      String person,
+      Collection<String> represented);
+
+  /** The same, with what organisations have through their people or under their own filings. */
+  @Query(
+      """
+      select f from Filing f
+      where f.tenantId = :tenantId and f.register = :register
+        and f.state = org.tepai.filings.Filing.State.IN_FORCE
+        and (f.underId is null and f.organisationId in :organisations or f.personId = :person
+             or concat(f.personId, ' ', f.organisationId) in :represented
              or f.underId in (select u.id from Filing u where u.organisationId in :organisations))
       order by f.number
       """)
-  List<Filing> broughtInBy(String tenantId, String register, Collection<String> organisations);
+  List<Filing> disposedOf(
+      String tenantId,
+      String register,
+      Collection<String> organisations,
+      String person,
+      Collection<String> represented);
 
   List<Filing> findByTenantIdAndRegisterAndOrganisationIdOrderByNumber(
       String tenantId, String register, String organisationId);
@@ -77,10 +104,12 @@ interface FilingRepository extends JpaRepository<Filing, String> {
         and (:state is null or f.state = :state)
         and (:anywhere = true or concat(f.division, ' ', coalesce(f.township, '')) in :places)
         and (:everything = true or f.organisationId in :organisations or f.personId = :person
+             or concat(f.personId, ' ', f.organisationId) in :represented
              or f.supervisorId in :organisations
              or concat(f.division, ' ', coalesce(f.township, '')) in :served
              or f.underId in (select u.id from Filing u
-                              where u.organisationId in :organisations or u.personId = :person))
+                              where u.organisationId in :organisations or u.personId = :person
+                                or concat(u.personId, ' ', u.organisationId) in :represented))
         and (:words = '' or f.number like concat('%', :words, '%')
              or f.name like concat('%', :words, '%')
              or exists (select 1 from Organisation o
@@ -97,6 +126,7 @@ interface FilingRepository extends JpaRepository<Filing, String> {
       boolean everything,
       Collection<String> organisations,
       String person,
+      Collection<String> represented,
       Collection<String> served,
       String words,
       String after,

@@ -38,9 +38,14 @@ public class FilingSearch {
    * @param everything whether his office decides for the whole tenant
    * @param organisationIds organisations he speaks for: theirs is what they hold, what stands under
    *     it, what they supervise, and what lies in the area they serve today
+   * @param represented person and organisation, in one word each, of those he stands in for
    */
   public record Reader(
-      String tenantId, String personId, boolean everything, Collection<String> organisationIds) {}
+      String tenantId,
+      String personId,
+      boolean everything,
+      Collection<String> organisationIds,
+      Collection<String> represented) {}
 
   /**
    * What is looked for.
@@ -68,6 +73,7 @@ public class FilingSearch {
         reader.everything(),
         orNone(reader.organisationIds()),
         reader.personId(),
+        orNone(reader.represented()),
         keys(places, place -> served(reader, place)),
         query.words().strip(),
         after,

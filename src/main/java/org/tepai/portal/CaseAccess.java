@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tepai.deputies.Deputies;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
 import org.tepai.dossiers.Dossiers;
@@ -21,6 +20,7 @@ import org.tepai.notifications.CaseAudience;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
+import org.tepai.organisations.Speakers;
 
 /**
  * Who may see a case: its parties, the office it was filed with, the office that serves the
@@ -31,21 +31,21 @@ import org.tepai.organisations.People;
 class CaseAccess implements CaseAudience {
 
   private final People people;
+  private final Speakers speakers;
   private final Organisations organisations;
   private final Dossiers dossiers;
   private final Jurisdictions jurisdictions;
-  private final Deputies deputies;
   private final Clock clock;
 
   CaseAccess(
       People people,
+      Speakers speakers,
       Organisations organisations,
       Dossiers dossiers,
       Jurisdictions jurisdictions,
-      Deputies deputies,
       Clock clock) {
-    this.deputies = deputies;
     this.people = people;
+    this.speakers = speakers;
     this.organisations = organisations;
     this.dossiers = dossiers;
     this.jurisdictions = jurisdictions;
@@ -54,7 +54,7 @@ class CaseAccess implements CaseAudience {
 
   @Override
   public boolean maySee(Case file, String personId) {
-    if (taking(file.tenantId(), personId).includes(file)) {
+    if (taking(personId).includes(file)) {
       return true;
     }
     Set<String> concerned = concerned(file);
@@ -102,44 +102,24 @@ class CaseAccess implements CaseAudience {
   }
 
   private CaseSearch.Reader reader(String tenantId, String personId, List<Organisation> own) {
-    Set<String> ids =
-        own.stream()
-            .filter(each -> actsFor(each, personId))
-            .map(Organisation::id)
-            .collect(Collectors.toSet());
     return new CaseSearch.Reader(
-        tenantId, taking(tenantId, personId), own.stream().anyMatch(this::decidesForAll), ids);
+        tenantId,
+        taking(personId),
+        own.stream().anyMatch(this::decidesForAll),
+        speakers.ids(tenantId, personId));
   }
 
   private Stream<Organisation> organisationsIn(String tenantId, String personId) {
-    return people.organisationsOf(personId).stream()
-        .filter(own -> own.tenantId().equals(tenantId))
-        .filter(own -> actsFor(own, personId));
+    return speakers.organisations(tenantId, personId).stream();
   }
 
   /** Which parts are a person's to take: his own, and those of the absent he stands in for. */
-  private PartsTaken taking(String tenantId, String personId) {
-    return deputies.heldBy(personId, LocalDate.now(clock)).stream()
-        .filter(held -> held.tenantId().equals(tenantId))
+  private PartsTaken taking(String personId) {
+    return speakers.standIns(personId).stream()
         .reduce(
             PartsTaken.by(personId),
             (taken, held) -> taken.andBy(held.absent(), held.organisationId()),
             (taken, same) -> taken);
-  }
-
-  /** Who stands in an organisation for himself alone is no party to its other cases. */
-  private boolean actsFor(Organisation own, String personId) {
-    return answersFor(own, personId)
-        || deputies.heldBy(personId, LocalDate.now(clock)).stream()
-            .filter(held -> held.organisationId().equals(own.id()))
-            .anyMatch(held -> answersFor(own, held.absent()));
-  }
-
-  private boolean answersFor(Organisation own, String personId) {
-    Jurisdiction jurisdiction = jurisdictions.byId(own.tenantId());
-    return people.membershipsOf(personId).stream()
-        .filter(held -> held.organisationId().equals(own.id()))
-        .anyMatch(held -> !jurisdiction.role(held.role()).personal());
   }
 
   /** Ids of the organisations whose matter the case is. */

@@ -2,8 +2,6 @@ package org.tepai.portal;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tepai.filings.Filing;
 import org.tepai.filings.FilingSearch;
@@ -11,32 +9,30 @@ import org.tepai.filings.Filings;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RegisterEntry;
-import org.tepai.organisations.Membership;
-import org.tepai.organisations.Organisation;
-import org.tepai.organisations.People;
+import org.tepai.organisations.Speakers;
 import org.tepai.security.SignedIn;
 
 /**
  * Who may read what of a register: municipal offices all of it, other offices their area and what
- * they supervise, organisations their own, everybody what is filed of himself.
+ * they supervise, organisations their own, everybody what is filed of himself; and their deputies.
  */
 @Component
 class FilingReaders {
 
   private final CaseAccess access;
-  private final People people;
+  private final Speakers speakers;
   private final Jurisdictions jurisdictions;
   private final Filings filings;
   private final FilingSearch search;
 
   FilingReaders(
       CaseAccess access,
-      People people,
+      Speakers speakers,
       Jurisdictions jurisdictions,
       Filings filings,
       FilingSearch search) {
     this.access = access;
-    this.people = people;
+    this.speakers = speakers;
     this.jurisdictions = jurisdictions;
     this.filings = filings;
     this.search = search;
@@ -78,21 +74,7 @@ class FilingReaders {
         tenant,
         person.personId(),
         access.seesAll(tenant, person.personId()),
-        speaksFor(person.personId(), tenant));
-  }
-
-  /** Not those in which a person stands for nobody but himself. */
-  private Set<String> speaksFor(String personId, String tenant) {
-    Jurisdiction jurisdiction = jurisdictions.byId(tenant);
-    Set<String> own =
-        people.organisationsOf(personId).stream()
-            .filter(each -> each.tenantId().equals(tenant))
-            .map(Organisation::id)
-            .collect(Collectors.toSet());
-    return people.membershipsOf(personId).stream()
-        .filter(each -> own.contains(each.organisationId()))
-        .filter(each -> !jurisdiction.role(each.role()).personal())
-        .map(Membership::organisationId)
-        .collect(Collectors.toSet());
+        speakers.ids(tenant, person.personId()),
+        speakers.represented(person.personId()));
   }
 }

@@ -31,6 +31,9 @@ public interface ActingDeputies {
   /** In whose place somebody starts a process; empty when he may start it himself. */
   Optional<String> behindStart(String personId, String tenantId, String processKey);
 
+  /** For whom somebody stands in today, for each organisation in which he does. */
+  Collection<StandIn> standIns(String personId);
+
   /**
    * Hears of what a deputy hands in, in the same transaction.
    *

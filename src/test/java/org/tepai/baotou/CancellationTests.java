@@ -16,6 +16,7 @@ import org.tepai.filings.Filing;
 import org.tepai.filings.Filings;
 import org.tepai.journey.Journey;
 import org.tepai.organisations.People;
+import org.tepai.process.TaskBoard;
 
 /** A filing that is given up is out of the register, and nothing new stands on it. */
 @TepaiTest
@@ -28,6 +29,7 @@ class CancellationTests {
 
   @Autowired Town town;
   @Autowired Filings filings;
+  @Autowired TaskBoard board;
   @Autowired People people;
   @Autowired WithdrawingApplication withdrawing;
 
@@ -88,6 +90,33 @@ class CancellationTests {
     assertThat(filings.byId(station.id()).inForce()).isTrue();
     Journey again = town.commissioner(SPECIALIST, station.id());
     assertThat(filings.filedIn(again.caseId()).get(0).inForce()).isTrue();
+  }
+
+  @Test
+  @Clause("BT-3")
+  void a_commissioner_does_not_give_up_his_employers_station() {
+    Map<String, Object> form = BaotouForms.cancelledStation(station.id());
+
+    assertThatThrownBy(() -> town.applies(SPECIALIST, PROCESS, form))
+        .hasMessageContaining("要注销的工作站");
+    assertThat(filings.byId(station.id()).inForce()).isTrue();
+  }
+
+  @Test
+  @Clause("BT-10")
+  void a_contact_does_not_give_up_a_commissioners_filing() {
+    Map<String, Object> form = BaotouForms.cancelledCommissioner(commissioner.id());
+
+    assertThatThrownBy(() -> town.applies(CONTACT, PROCESS, form)).hasMessageContaining("要注销的备案");
+  }
+
+  @Test
+  @Clause("BT-3")
+  void whoever_notes_it_reads_who_applied() {
+    Journey journey = town.applies(CONTACT, PROCESS, BaotouForms.cancelledStation(station.id()));
+
+    assertThat(board.shown(journey.task("note-cancellation").id(), "applicant_name"))
+        .contains("示例科技大学联系人");
   }
 
   @Test

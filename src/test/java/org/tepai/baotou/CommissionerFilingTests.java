@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.Clause;
 import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
 import org.tepai.dossiers.Stage;
 import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.filings.Filing;
@@ -32,6 +33,7 @@ class CommissionerFilingTests {
   @Autowired Town town;
   @Autowired World world;
   @Autowired Filings filings;
+  @Autowired Absences absences;
   @Autowired People people;
   @Autowired WithdrawingApplication withdrawing;
 
@@ -118,6 +120,20 @@ class CommissionerFilingTests {
     withdrawing.withdraw(journey.caseId(), SPECIALIST);
 
     assertThat(journey.file().stage()).isEqualTo(Stage.WITHDRAWN);
+  }
+
+  @Test
+  @Clause("BT-10")
+  void only_a_deputy_withdraws_what_somebody_applies_for_himself() {
+    Journey journey = applies();
+    String colleague = "bt-host.specialist2";
+    assertThat(withdrawing.possible(journey.file(), STATION)).isFalse();
+    assertThat(withdrawing.possible(journey.file(), colleague)).isFalse();
+
+    absences.arranged(
+        station.organisationId().orElseThrow(), SPECIALIST, colleague, "2025-03-18", "2025-03-20");
+
+    assertThat(withdrawing.possible(journey.file(), colleague)).isTrue();
   }
 
   @Test

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.Clause;
 import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
 import org.tepai.dossiers.Stage;
+import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.filings.Filing;
 import org.tepai.filings.Filings;
 import org.tepai.journey.Forms;
 import org.tepai.journey.Journey;
+import org.tepai.journey.Newcomers;
 import org.tepai.journey.World;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
@@ -35,6 +38,9 @@ class LiaisonFilingTests {
   @Autowired Town town;
   @Autowired World world;
   @Autowired Filings filings;
+  @Autowired Newcomers newcomers;
+  @Autowired Absences absences;
+  @Autowired WithdrawingApplication withdrawing;
   @Autowired People people;
 
   private Organisation enterprise;
@@ -56,6 +62,32 @@ class LiaisonFilingTests {
     assertThat(liaisons()).containsExactly(FIRST);
     assertThat(people.inRole(FIRST, enterprise.id(), "liaison")).isTrue();
     assertThat(journey.file().stage()).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  @Clause("BT-17")
+  void whoever_was_nominated_does_not_withdraw_the_enterprises_application() {
+    String nominated = "bt-firm.liaison";
+    newcomers.person(nominated, "示例永磁专干", enterprise.id(), "liaison");
+    Journey journey = applies(nominated);
+
+    assertThat(withdrawing.possible(journey.file(), nominated)).isFalse();
+    assertThatThrownBy(() -> withdrawing.withdraw(journey.caseId(), nominated))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(withdrawing.possible(journey.file(), SECOND)).isTrue();
+  }
+
+  @Test
+  @Clause("BT-17")
+  void a_deputy_of_the_contact_withdraws_in_his_place() {
+    String deputy = "bt-firm.liaison";
+    newcomers.person(deputy, "示例永磁专干", enterprise.id(), "liaison");
+    Journey journey = applies(FIRST);
+    assertThat(withdrawing.possible(journey.file(), deputy)).isFalse();
+
+    absences.arranged(enterprise.id(), "bt-firm.contact", deputy, "2025-03-18", "2025-03-20");
+
+    assertThat(withdrawing.possible(journey.file(), deputy)).isTrue();
   }
 
   @Test

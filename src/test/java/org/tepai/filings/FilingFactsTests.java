@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.process.FormRequest;
 
@@ -23,6 +24,8 @@ class FilingFactsTests {
   private static final String STATIONS = "workstation_options";
   private static final String OWN_STATIONS = "own_workstation_options";
   private static final String OWN_EXPERTS = "own_commissioner_options";
+  private static final String HELD_STATIONS = "held_workstation_options";
+  private static final String HELD_EXPERTS = "held_commissioner_options";
   private static final String EXPERTS_HERE = "under_workstation_options";
 
   @Autowired private Registry registry;
@@ -31,6 +34,7 @@ class FilingFactsTests {
   @Autowired private FilingFacts facts;
   @Autowired private FilingsOfApplicants applicants;
   @Autowired private Dossiers dossiers;
+  @Autowired private Absences absences;
 
   private Filing station;
   private Filing other;
@@ -68,12 +72,40 @@ class FilingFactsTests {
   }
 
   @Test
-  void whoeverSpeaksForAStationHasThoseUnderItAndAColleagueHasNot() {
+  void whoeverSpeaksForAStationHasThoseUnderItAndAnEmployerOrAColleagueHasNot() {
     assertThat(chosen(asked("u007.contact", OWN_EXPERTS), OWN_EXPERTS))
         .containsExactly(expert.id());
-    assertThat(chosen(asked("u008.contact", OWN_EXPERTS), OWN_EXPERTS))
-        .containsExactly(expert.id());
+    assertThat(chosen(asked("u008.contact", OWN_EXPERTS), OWN_EXPERTS)).isEmpty();
     assertThat(chosen(asked("u008.specialist2", OWN_EXPERTS), OWN_EXPERTS)).isEmpty();
+  }
+
+  @Test
+  void whatIsGivenUpIsOnesOwnAndNotOnlyUnderOne() {
+    assertThat(chosen(asked(EXPERT, HELD_EXPERTS), HELD_EXPERTS)).containsExactly(expert.id());
+    assertThat(chosen(asked("u007.contact", HELD_EXPERTS), HELD_EXPERTS)).isEmpty();
+    assertThat(chosen(asked("u008.contact", HELD_EXPERTS), HELD_EXPERTS)).isEmpty();
+    assertThat(chosen(asked("u007.contact", HELD_STATIONS), HELD_STATIONS))
+        .containsExactly(station.id());
+  }
+
+  @Test
+  void whoeverIsThereForHimselfAloneHasNothingOfHisEmployers() {
+    for (String key : List.of(OWN_STATIONS, HELD_STATIONS)) {
+      assertThat(chosen(asked("u008.contact", key), key)).containsExactly(other.id());
+      assertThat(chosen(asked(EXPERT, key), key)).isEmpty();
+    }
+  }
+
+  @Test
+  void aDeputyHasWhatTheAbsentHas() {
+    absences.arranged("u008", EXPERT, "u008.specialist2", "2025-03-18", "2025-03-20");
+    absences.arranged("u007", "u007.contact", "u007.specialist1", "2025-03-18", "2025-03-20");
+
+    assertThat(chosen(asked("u008.specialist2", HELD_EXPERTS), HELD_EXPERTS))
+        .containsExactly(expert.id());
+    assertThat(chosen(asked("u008.specialist2", HELD_STATIONS), HELD_STATIONS)).isEmpty();
+    assertThat(chosen(asked("u007.specialist1", HELD_STATIONS), HELD_STATIONS))
+        .containsExactly(station.id());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tepai.TepaiTest;
+import org.tepai.deputies.Absences;
 import org.tepai.filings.Filing;
 import org.tepai.filings.Registry;
 import org.tepai.process.Accounts;
@@ -30,6 +31,7 @@ class RegisterPagesTests {
   @LocalServerPort int port;
   @Autowired Accounts accounts;
   @Autowired Registry registry;
+  @Autowired Absences absences;
 
   private Filing station;
   private Filing other;
@@ -63,6 +65,17 @@ class RegisterPagesTests {
     assertThat(page(EXPERT, EXPERTS)).contains(expert.number());
     assertThat(page("u008.specialist2", EXPERTS)).doesNotContain(expert.number());
     assertThat(page("u008.specialist2", STATIONS)).doesNotContain(other.number());
+  }
+
+  @Test
+  void aDeputyReadsWhatTheAbsentReads() {
+    absences.arranged("u008", EXPERT, "u008.specialist2", "2025-03-18", "2025-03-20");
+    absences.arranged("u007", "u007.contact", "u007.specialist1", "2025-03-18", "2025-03-20");
+
+    assertThat(page("u008.specialist2", EXPERTS)).contains(expert.number());
+    assertThat(page("u008.specialist2", STATIONS)).doesNotContain(other.number());
+    assertThat(page("u007.specialist1", STATIONS)).contains(station.number());
+    assertThat(answer("u008.specialist2", "/tepai/filings/" + expert.id())).isEqualTo(200);
   }
 
   @Test
