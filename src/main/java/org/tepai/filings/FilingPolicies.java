@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tepai.dossiers.Participant;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RegisterEntry;
+import org.tepai.organisations.Membership;
+import org.tepai.organisations.Organisations;
+import org.tepai.organisations.People;
 import org.tepai.process.InvalidInput;
 
 /** Holds what is to be filed against the rules of its register. */
@@ -16,8 +20,13 @@ class FilingPolicies {
 
   private final Filings filings;
   private final Jurisdictions jurisdictions;
+  private final Organisations organisations;
+  private final People people;
 
-  FilingPolicies(Filings filings, Jurisdictions jurisdictions) {
+  FilingPolicies(
+      Filings filings, Jurisdictions jurisdictions, Organisations organisations, People people) {
+    this.organisations = organisations;
+    this.people = people;
     this.filings = filings;
     this.jurisdictions = jurisdictions;
   }
@@ -32,12 +41,22 @@ class FilingPolicies {
     RegisterEntry.Category category = entry.category();
     Stream.of(
             new UnderInForcePolicy(register).reasonAgainst(entry.under(), above),
+            stillMember(entry.holder()),
             new PerCategoryPolicy(
                     entry.replaces() ? OptionalInt.empty() : most(jurisdiction, register))
                 .reasonAgainst(held(entry), category.id(), category.name()))
         .flatMap(reason -> reason.stream())
         .findFirst()
         .ifPresent(FilingPolicies::refuse);
+  }
+
+  private Optional<String> stillMember(Participant holder) {
+    List<String> organisations =
+        holder.person().map(people::membershipsOf).orElse(List.of()).stream()
+            .map(Membership::organisationId)
+            .toList();
+    String name = holder.organisation().map(this.organisations::nameOf).orElse("");
+    return new StillMemberPolicy().reasonAgainst(holder, organisations, name);
   }
 
   /**

@@ -3,14 +3,16 @@ package org.tepai.publications;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.tepai.process.ChoiceLabels;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
 
 /** Offers a form the published needs that are still open, and shows the one a case has taken up. */
 @Component
-class NeedFacts implements FormFacts {
+class NeedFacts implements FormFacts, ChoiceLabels {
 
   private static final String OPTIONS = "need_options";
   private static final int MOST = 500;
@@ -44,11 +46,19 @@ class NeedFacts implements FormFacts {
   }
 
   private static Map<String, Object> option(Need need) {
-    return Map.of(
-        "value",
-        need.id(),
-        "label",
-        "%s %s：%s"
-            .formatted(need.number().orElse(""), need.enterpriseName(), need.words().title()));
+    return Map.of("value", need.id(), "label", label(need));
+  }
+
+  private static String label(Need need) {
+    return "%s %s：%s"
+        .formatted(need.number().orElse(""), need.enterpriseName(), need.words().title());
+  }
+
+  /** Also of a need that is no longer offered: somebody has taken it up since. */
+  @Override
+  public Optional<String> label(String tenantId, String valuesKey, String value) {
+    return OPTIONS.equals(valuesKey)
+        ? needs.findById(value).map(NeedFacts::label)
+        : Optional.empty();
   }
 }

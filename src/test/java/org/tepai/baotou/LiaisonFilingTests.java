@@ -22,6 +22,7 @@ import org.tepai.journey.Newcomers;
 import org.tepai.journey.World;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.People;
+import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.InvalidInput;
 
 /**
@@ -39,6 +40,7 @@ class LiaisonFilingTests {
   @Autowired World world;
   @Autowired Filings filings;
   @Autowired Newcomers newcomers;
+  @Autowired RegisteringPerson registering;
   @Autowired Absences absences;
   @Autowired WithdrawingApplication withdrawing;
   @Autowired People people;
@@ -88,6 +90,18 @@ class LiaisonFilingTests {
     absences.arranged(enterprise.id(), "bt-firm.contact", deputy, "2025-03-18", "2025-03-20");
 
     assertThat(withdrawing.possible(journey.file(), deputy)).isTrue();
+  }
+
+  @Test
+  @Clause("BT-17")
+  void whoever_has_left_the_enterprise_meanwhile_is_not_filed() {
+    Journey journey = applies(FIRST);
+    registering.leave(FIRST, enterprise.id(), "signer");
+
+    assertThatThrownBy(() -> journey.does(CLERK, "file-liaison", BaotouForms.decision("FILE")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("现已不是“示例永磁有限公司”的人员");
+    assertThat(liaisons()).isEmpty();
   }
 
   @Test

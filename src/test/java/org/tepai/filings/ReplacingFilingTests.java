@@ -25,7 +25,7 @@ class ReplacingFilingTests {
 
   private static final String OFFICE = "d150202";
   private static final String CONTACT = "e0083.contact";
-  private static final String COLLEAGUE = "e0083.staff";
+  private static final String COLLEAGUE = "e0083.signer";
 
   @Autowired private Registry registry;
   @Autowired private EnteringFiling entering;
@@ -48,7 +48,7 @@ class ReplacingFilingTests {
     Filing ended = filings.byId(old.id());
     assertThat(ended.state()).isEqualTo(Filing.State.ENDED);
     assertThat(ended.endedAt()).contains(next.filedAt());
-    assertThat(ended.endReason()).contains("由“e0083.staff”接替");
+    assertThat(ended.endReason()).contains("由“e0083.signer”接替");
     assertThat(inForce()).containsExactly(next.id());
   }
 

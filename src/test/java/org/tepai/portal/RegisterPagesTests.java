@@ -80,8 +80,8 @@ class RegisterPagesTests {
 
   @Test
   void aDistrictReadsWhatLiesInItsArea() {
-    Filing here = registry.liaisonFiled("e0083", "e0083.staff", "d150202");
-    Filing elsewhere = registry.liaisonFiled("e0084", "e0084.staff", "d150203");
+    Filing here = registry.liaisonFiled("e0083", "e0083.signer", "d150202");
+    Filing elsewhere = registry.liaisonFiled("e0084", "e0084.signer", "d150203");
 
     assertThat(page("d150202.clerk", LIAISONS))
         .contains(here.number())

@@ -114,6 +114,15 @@ class TakingUpNeedTests {
     assertThat(offered()).isEmpty();
   }
 
+  @Test
+  void whoReadsWhatWasChosenIsToldTheNeedAndNotItsId() {
+    takesUp(naming("e0003"));
+
+    assertThat(facts.label(World.TENANT, "need_options", need.id()))
+        .contains("2025-Q1-001 某企业：镀层脱落");
+    assertThat(facts.label(World.TENANT, "other_options", need.id())).isEmpty();
+  }
+
   private Journey naming(String enterprise) {
     Map<String, Object> form = new HashMap<>(Forms.enterpriseApplication());
     form.put(FIELD, need.id());
