@@ -177,7 +177,9 @@ class CommissionerFilingTests {
 
     open.does(STATION, "station-reviews", BaotouForms.decision("AGREE"));
     open.does("btb.filer", "file-commissioner", BaotouForms.decision("FILE"));
-    assertThatThrownBy(this::applies).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(this::applies)
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("最多 1 个");
   }
 
   private Journey applies() {

@@ -21,6 +21,7 @@ class EndingFilingTests {
   private static final String EXPERT = "u008.specialist1";
 
   @Autowired private Registry registry;
+  @Autowired private EnteringFiling entering;
   @Autowired private EndingFiling ending;
   @Autowired private Filings filings;
   @Autowired private People people;
@@ -60,7 +61,9 @@ class EndingFilingTests {
     Filing station = registry.stationFiled(Registry.UNIT, "municipal");
     Filing other = registry.stationFiled(Registry.OTHER_UNIT, "municipal");
     Filing one = registry.commissionerFiled(Registry.OTHER_UNIT, EXPERT, station);
-    registry.commissionerFiled(Registry.OTHER_UNIT, EXPERT, other);
+    entering.enter(
+        registry.commissionerWanted(Registry.OTHER_UNIT, EXPERT, other, "service"),
+        Registry.commissioner());
 
     ending.end(one.caseId(), Registry.COMMISSIONER, Optional.of("自愿注销"), Optional.empty());
     assertThat(people.inRole(EXPERT, Registry.OTHER_UNIT, "commissioner")).isTrue();

@@ -50,6 +50,10 @@ public class Registry {
 
   /** A case in which a person wants to be filed under a workstation. */
   String commissionerWanted(String unit, String person, Filing station) {
+    return commissionerWanted(unit, person, station, "technical");
+  }
+
+  String commissionerWanted(String unit, String person, Filing station, String category) {
     Participant above =
         Participant.organisation(
                 WORKSTATION, station.organisationId().orElseThrow(), station.name())
@@ -57,7 +61,7 @@ public class Registry {
     return cases.open(
         unit,
         BUREAU,
-        Map.of("category", "technical"),
+        Map.of("category", category),
         List.of(above, Participant.person(COMMISSIONER, person, unit, "某专家")));
   }
 
