@@ -10,7 +10,9 @@ import org.springframework.ui.ExtendedModelMap;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tepai.process.InvalidInput;
 
@@ -29,6 +31,17 @@ class Problems {
   @ExceptionHandler(NoSuchElementException.class)
   Object missing(NoSuchElementException problem, HttpServletRequest request) {
     return answer(HttpStatus.NOT_FOUND, chinese(problem.getMessage()), request);
+  }
+
+  /** Whatever is not there for the reader, also where the address itself makes no sense. */
+  @ExceptionHandler({ResponseStatusException.class, MethodArgumentTypeMismatchException.class})
+  Object nothingThere(Exception problem, HttpServletRequest request) {
+    return problem instanceof ResponseStatusException refusal
+        ? answer(
+            HttpStatus.valueOf(refusal.getStatusCode().value()),
+            chinese(refusal.getReason()),
+            request)
+        : answer(HttpStatus.NOT_FOUND, chinese(null), request);
   }
 
   @ExceptionHandler(InvalidInput.class)

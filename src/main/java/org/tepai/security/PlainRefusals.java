@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,13 +21,17 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class PlainRefusals extends OncePerRequestFilter {
 
-  private static final Pattern FORMS = Pattern.compile(".*/(submit-form|complete)");
+  private static final Pattern FORMS =
+      Pattern.compile(".*/(submit-form|complete|claim|unclaim|start|deployed-form)");
   private static final Pattern PREFACE =
       Pattern.compile(
           "Cannot (submit task form|complete task|instantiate process definition) \\S+: ");
   private static final Pattern CONCURRENT =
       Pattern.compile("ENGINE-03005|by another transaction|duplicate key");
+  private static final Pattern OTHER_JURISDICTION =
+      Pattern.compile("ENGINE-13034|no authenticated tenant");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+  private static final String FOREIGN = "这个事项属于其他辖区，您没有权限。";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -39,23 +44,57 @@ class PlainRefusals extends OncePerRequestFilter {
     }
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, answer);
-    if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
-      reword(answer, PlainRefusals::refused);
-    } else if (answer.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-      reword(answer, PlainRefusals::failed);
-    }
+    reword(answer);
     answer.copyBodyToResponse();
+  }
+
+  private static void reword(ContentCachingResponseWrapper answer) throws IOException {
+    switch (answer.getStatus()) {
+      case HttpServletResponse.SC_BAD_REQUEST -> reword(answer, PlainRefusals::refused);
+      case HttpServletResponse.SC_FORBIDDEN -> reword(answer, PlainRefusals::forbidden);
+      case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> {
+        if (OTHER_JURISDICTION.matcher(written(answer)).find()) {
+          answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
+          reword(answer, plain -> FOREIGN);
+        } else {
+          reword(answer, PlainRefusals::failed);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static String written(ContentCachingResponseWrapper answer) {
+    return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private static void reword(ContentCachingResponseWrapper answer, UnaryOperator<String> wording)
       throws IOException {
-    JsonNode body = JSON.readTree(answer.getContentAsByteArray());
+    JsonNode body = body(answer);
     if (body instanceof ObjectNode refusal) {
       String plain = PREFACE.matcher(body.path("message").asText()).replaceFirst("");
       refusal.put("message", wording.apply(plain));
       answer.resetBuffer();
       answer.getOutputStream().write(JSON.writeValueAsBytes(refusal));
     }
+  }
+
+  /** Without a word of its own where the engine's interface broke down before it could say any. */
+  private static JsonNode body(ContentCachingResponseWrapper answer) throws IOException {
+    if (answer.getContentSize() > 0) {
+      return JSON.readTree(answer.getContentAsByteArray());
+    }
+    answer.setContentType("application/json");
+    return JSON.createObjectNode().put("message", "");
+  }
+
+  private static String forbidden(String plain) {
+    if (CHINESE.matcher(plain).find()) {
+      return plain;
+    }
+    return plain.contains("CREATE_INSTANCE")
+        ? "您的岗位不能发起这个事项；请由有此岗位的人员登录后发起。"
+        : "这项待办不归您的岗位办理，您没有权限。";
   }
 
   /** What the engine itself could not read never reached the form's own check. */
@@ -68,6 +107,6 @@ class PlainRefusals extends OncePerRequestFilter {
     if (CONCURRENT.matcher(plain).find()) {
       return "同一事项刚由他人办理，本次提交没有生效；请刷新页面，按最新情况再办。";
     }
-    return "系统出错，本次提交没有生效；请稍后重试，仍不行请把本提示告知系统管理员（" + plain + "）。";
+    return "系统出错，本次提交没有生效；请稍后重试，仍不行请把本提示告知系统管理员" + (plain.isBlank() ? "" : "（" + plain + "）") + "。";
   }
 }
