@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class FormCheck {
 
+  private static final String SUPPLEMENT = "supplement_request";
+  private static final String NOT_ASKED = "在当前情况下不需填写，不得提交内容";
   private static final int MOST_ROWS = 500;
 
   private final Map<String, Object> shown;
@@ -82,9 +84,14 @@ final class FormCheck {
 
   private Object hidden(FormField field, Object sent, String title, String path) {
     if (!PlainValues.isBlank(sent)) {
-      report(path + field.name(), title + "在当前情况下不需填写，不得提交内容");
+      report(path + field.name(), title + (kept(field) ? "补正时不能更改，" : "") + NOT_ASKED);
     }
     return null;
+  }
+
+  /** Whether it is out of reach because what was handed in first stands. */
+  private boolean kept(FormField field) {
+    return field.hide().contains(SUPPLEMENT) && shown.get(SUPPLEMENT) != null;
   }
 
   private Object leaf(FormLevel level, FormField field, Object sent, String title, String path) {

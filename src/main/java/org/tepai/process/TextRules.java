@@ -65,7 +65,7 @@ final class TextRules {
   }
 
   private static String insideSentence(String description) {
-    return description.strip().replaceFirst("。$", "");
+    return description.strip().replaceFirst("^应为[：:\\s]*", "").replaceFirst("。$", "");
   }
 
   private static Optional<String> known(String type, String text) {

@@ -34,6 +34,7 @@ class FormCheckTests {
         "'type':'textfield','validate':{'minLength':3} | 'ab' | “甲”至少 3 字，现为 2 字",
         "'type':'textarea','validate':{'maxLength':3} | '一二三四' | “甲”最多 3 字，现为 4 字",
         "'type':'textfield','validate':{'pattern':'^1[0-9]{10}$'} | '123' | “甲”的内容“123”格式不对，应为：^1[0-9]{10}$",
+        "'type':'textfield','description':'应为 11 位手机号。','validate':{'pattern':'^1[0-9]{10}$'} | '123' | “甲”的内容“123”格式不对，应为：11 位手机号",
         "'type':'textfield','description':'11 位手机号。','validate':{'pattern':'^1[0-9]{10}$'} | '123' | “甲”的内容“123”格式不对，应为：11 位手机号",
         "'type':'textfield','validate':{'validationType':'email'} | 'nobody' | “甲”须为电子邮箱地址",
         "'type':'textfield' | 'a\\u0000b' | “甲”含有不可见的控制字符，请删除后重填",
@@ -175,6 +176,26 @@ class FormCheckTests {
 
     assertThat(accepted(form, "{'one':false}")).containsOnlyKeys("one");
     assertThat(refused(form, "{'one':true,'two':true}")).hasMessageContaining("“三”必须填写");
+  }
+
+  @Test
+  void givenWhatStandsFromTheFirstTimeWhenSupplementedThenItIsSaidThatItStands() {
+    String form =
+        "{'components':[{'type':'textfield','key':'a','label':'甲',"
+            + "'conditional':{'hide':'=supplement_request != null'}}]}";
+    FormSchema schema = FormSchema.parse(form.replace('\'', '"'));
+
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () ->
+                FormCheck.check(
+                    schema,
+                    Map.of("supplement_request", "请补"),
+                    Map.of("a", "x"),
+                    LocalDate.of(2025, 3, 18)));
+
+    assertThat(refused).hasMessageContaining("“甲”补正时不能更改");
   }
 
   @Test
