@@ -1,7 +1,9 @@
 package org.tepai.notifications;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,11 +99,16 @@ public class Notifications {
   }
 
   /**
-   * @return what a person was told, in person or as one of an organisation, newest first
+   * @return what a person was told, in person or as one of an organisation, newest first; what he
+   *     was told in both ways once
    */
   public List<Message> newestFor(String personId, int most) {
     List<String> own = people.organisationsOf(personId).stream().map(Organisation::id).toList();
-    return messages.newest(personId, own, Limit.of(most));
+    Set<Object> told = new HashSet<>();
+    return messages.newest(personId, own, Limit.of(most * 2)).stream()
+        .filter(message -> told.add(List.of(message.sentAt(), message.caseId(), message.text())))
+        .limit(most)
+        .toList();
   }
 
   /**

@@ -40,6 +40,16 @@ class NotificationsTests {
   }
 
   @Test
+  void whoeverIsToldInPersonAndWithTheOfficeFindsItOnce() {
+    transaction.executeWithoutResult(
+        status ->
+            notifications.tell(
+                refused(mark),
+                List.of(Recipient.organisation(OFFICE), Recipient.person("d500112.clerk"))));
+    assertThat(toldTo("d500112.clerk")).hasSize(1);
+  }
+
+  @Test
   void nobodyIsToldOfWhatDidNotHappen() {
     transaction.executeWithoutResult(
         status -> {
