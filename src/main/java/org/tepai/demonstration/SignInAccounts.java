@@ -54,6 +54,18 @@ class SignInAccounts implements DemonstrationAccounts {
     return scripts.all().stream().map(this::area).toList();
   }
 
+  @Override
+  public boolean complete() {
+    return scripts.all().stream().allMatch(this::complete);
+  }
+
+  private boolean complete(Script script) {
+    String tenant = script.jurisdiction();
+    Population wanted = script.population();
+    return organisations.sendingUnits(tenant).size() >= wanted.sendingUnits().count()
+        && organisations.enterprises(tenant).size() >= wanted.enterprises().count();
+  }
+
   private Area area(Script script) {
     Jurisdiction jurisdiction = jurisdictions.byId(script.jurisdiction());
     return new Area(

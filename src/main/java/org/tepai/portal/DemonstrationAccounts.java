@@ -23,4 +23,7 @@ public interface DemonstrationAccounts {
   record Area(String name, List<Account> accounts) {}
 
   List<Area> areas();
+
+  /** Whether everybody of the demonstration has his account, or some are still being made. */
+  boolean complete();
 }

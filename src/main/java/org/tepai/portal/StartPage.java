@@ -57,13 +57,14 @@ class StartPage {
 
   @GetMapping("/")
   String show(Optional<SignedIn> person, Model model) {
-    model.addAttribute("areas", jurisdictions.all().stream().map(StartPage::area).toList());
+    model.addAttribute("areas", areas(person));
     model.addAttribute(
         "accounts",
         accounts.stream()
             .flatMap(each -> each.areas().stream())
             .filter(area -> !area.accounts().isEmpty())
             .toList());
+    model.addAttribute("awaitingAccounts", accounts.stream().anyMatch(each -> !each.complete()));
     person.ifPresent(present -> greet(present, model));
     demonstration.ifAvailable(time -> tellTime(time, model));
     return "portal/start";
@@ -101,6 +102,16 @@ class StartPage {
         message.caseId().orElse(null),
         message.roundId().orElse(null),
         message.link().orElse(null));
+  }
+
+  /** Whoever is signed in reads of his own jurisdictions; a stranger of all. */
+  private List<Area> areas(Optional<SignedIn> person) {
+    return jurisdictions.all().stream()
+        .filter(
+            each ->
+                person.map(SignedIn::tenantIds).map(own -> own.contains(each.id())).orElse(true))
+        .map(StartPage::area)
+        .toList();
   }
 
   private static Area area(Jurisdiction jurisdiction) {

@@ -25,6 +25,18 @@ class SignInAccountsTests {
   @Autowired SignInAccounts accounts;
 
   @Test
+  void accounts_are_complete_only_when_everybody_of_the_scripts_is_registered() {
+    boolean everybody =
+        scripts.all().stream()
+            .allMatch(
+                each ->
+                    organisations.enterprises(each.jurisdiction()).size()
+                        >= each.population().enterprises().count());
+
+    assertThat(accounts.complete()).isEqualTo(everybody);
+  }
+
+  @Test
   void nobody_is_offered_twice_who_belongs_to_a_shown_office_and_has_work() {
     world.at("2025-03-19T09:00");
     world.applies(ENTERPRISE);
