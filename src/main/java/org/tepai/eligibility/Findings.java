@@ -13,10 +13,18 @@ public class Findings {
 
   private final FindingRepository findings;
   private final ExceptionRepository exceptions;
+  private final JudgementRepository judgements;
 
-  Findings(FindingRepository findings, ExceptionRepository exceptions) {
+  Findings(
+      FindingRepository findings, ExceptionRepository exceptions, JudgementRepository judgements) {
     this.findings = findings;
     this.exceptions = exceptions;
+    this.judgements = judgements;
+  }
+
+  /** Whether any rules were applied to the case at all, so that finding nothing means something. */
+  public boolean judged(String caseId) {
+    return judgements.existsByCaseId(caseId);
   }
 
   public List<Finding> of(String caseId) {

@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface JudgementRepository extends JpaRepository<Judgement, Judgement.Key> {
 
+  boolean existsByCaseId(String caseId);
+
   List<Judgement> findByCaseIdInAndLapsesTrue(Collection<String> caseIds);
 }

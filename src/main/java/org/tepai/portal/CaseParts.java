@@ -100,7 +100,9 @@ class CaseParts {
       String name =
           person.isPresent()
               ? Optional.ofNullable(each.name()).or(() -> person).orElseThrow()
-              : each.organisation().flatMap(this::organisation).orElse(each.name());
+              : each.filing().isPresent()
+                  ? each.name()
+                  : each.organisation().flatMap(this::organisation).orElse(each.name());
       return Stream.of(
               name, person.filter(own -> !own.equals(name)).map("（%s）"::formatted).orElse(""))
           .collect(Collectors.joining());

@@ -8,6 +8,7 @@ import org.tepai.process.FormReader;
 /**
  * A dossier in the words its readers use; times are local ones.
  *
+ * @param judged whether rules were applied to it, so that no findings mean something
  * @param waiting what it waits for while nobody has a task; empty when somebody has
  */
 record CaseView(
@@ -16,6 +17,7 @@ record CaseView(
     String waiting,
     List<Happened> timeline,
     List<FileLink> documents,
+    boolean judged,
     List<Found> findings,
     List<Passed> exceptions,
     List<HandedIn> forms) {

@@ -86,6 +86,7 @@ class CaseViews {
         present.isEmpty() ? waiting.of(file) : "",
         dossiers.timeline(file.id()).stream().map(this::happened).toList(),
         papers(file.id()),
+        findings.judged(file.id()),
         findings.of(file.id()).stream()
             .map(
                 found ->

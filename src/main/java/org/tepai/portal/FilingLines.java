@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.documents.FilingLine;
 import org.tepai.filings.Filing;
@@ -78,7 +80,7 @@ class FilingLines {
         jurisdiction.register(filing.register()).category(filing.category()).name(),
         filing.organisationId().map(holders::get).map(Organisation::name).orElse(""),
         filing.underId().map(above::get).map(Filing::name).orElse(""),
-        divisionOf(filing, jurisdiction),
+        divisionOf(filing, filing.underId().map(above::get), jurisdiction),
         supervising.getOrDefault(filing.id(), ""),
         filing.filedOn().toString(),
         filing.state().label(),
@@ -86,16 +88,20 @@ class FilingLines {
         filing.endReason().orElse(""));
   }
 
-  private String divisionOf(Filing filing, Jurisdiction jurisdiction) {
-    LocalDate today = LocalDate.now(clock);
-    return filing
-        .division()
-        .map(
-            place ->
-                jurisdiction
-                    .succession()
-                    .divisionOn(place, filing.township().orElse(null), today)
-                    .name())
+  /** Where it lies, or what it stands under. */
+  private String divisionOf(Filing filing, Optional<Filing> above, Jurisdiction jurisdiction) {
+    return Stream.concat(Stream.of(filing), above.stream())
+        .filter(each -> each.division().isPresent())
+        .findFirst()
+        .map(placed -> placeOf(placed, jurisdiction))
         .orElse("");
+  }
+
+  private String placeOf(Filing placed, Jurisdiction jurisdiction) {
+    return jurisdiction
+        .succession()
+        .divisionOn(
+            placed.division().orElseThrow(), placed.township().orElse(null), LocalDate.now(clock))
+        .name();
   }
 }
