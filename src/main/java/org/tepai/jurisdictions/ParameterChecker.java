@@ -14,7 +14,8 @@ import org.tepai.jurisdictions.ModelFacts.Word;
 class ParameterChecker {
 
   private static final Set<String> PARTS =
-      Set.of("person", "as", "place", "holder", "under", "above", "participant");
+      Set.of(
+          "person", "as", "place", "holder", "under", "above", "participant", "serving", "served");
   private static final Set<String> SETTINGS = Set.of("deadline", "setting", "parties");
   private static final Set<String> REGISTERS = Set.of("register", "requires");
   private static final Set<String> FIELDS = Set.of("division", "field", "category", "posting");
@@ -35,6 +36,7 @@ class ParameterChecker {
   private final SourceFile file;
   private final NamedFiles files;
   private final Complaints complaints;
+  private final DeclaredNames declared;
 
   ParameterChecker(
       Jurisdiction jurisdiction, SourceFile file, NamedFiles files, Complaints complaints) {
@@ -42,6 +44,7 @@ class ParameterChecker {
     this.file = file;
     this.files = files;
     this.complaints = complaints;
+    this.declared = new DeclaredNames(jurisdiction);
   }
 
   void check(Element element) {
@@ -60,7 +63,7 @@ class ParameterChecker {
       named(element, name, word);
     }
     if (name.startsWith(PART_BY_FIELD)) {
-      known(name, new Word(name.substring(PART_BY_FIELD.length()), word.line()), parts());
+      known(name, new Word(name.substring(PART_BY_FIELD.length()), word.line()), declared.parts());
     }
   }
 
@@ -73,13 +76,13 @@ class ParameterChecker {
 
   private void named(Element element, String name, Word word) {
     if (PARTS.contains(name) || "filing".equals(name)) {
-      known(name, word, parts());
+      known(name, word, declared.parts());
     } else if (SETTINGS.contains(name)) {
-      known(name, word, settings());
+      known(name, word, declared.settings());
       days(name, word);
       parties(name, word);
     } else if (REGISTERS.contains(name)) {
-      known(name, word, registers());
+      known(name, word, declared.registers());
     } else if ("role".equals(name)) {
       known(name, word, rolesAt(element));
     } else {
@@ -112,14 +115,16 @@ class ParameterChecker {
 
   private void pointing(String name, Word word) {
     switch (name) {
-      case "office" -> known(name, word, with(CaseReferences.OFFICES));
+      case "office" -> known(name, word, declared.with(CaseReferences.OFFICES));
+      case "notBy" -> known(name, word, declared.partsAnd("applicant"));
       case "to" -> listed(word).forEach(to -> told(to, word));
-      case "of" -> listed(word).forEach(each -> known(name, at(each, word), parts()));
+      case "of" -> listed(word).forEach(each -> known(name, at(each, word), declared.parts()));
       case "prefill" -> listed(word).forEach(field -> prefilled(field, word));
       case "text" -> known(name, word, jurisdiction.texts().keySet());
       case "form" -> known(name, word, files.forms());
       case "besides" -> listed(word).forEach(form -> known(name, at(form, word), files.forms()));
-      case "registers" -> listed(word).forEach(each -> known(name, at(each, word), registers()));
+      case "registers" ->
+          listed(word).forEach(each -> known(name, at(each, word), declared.registers()));
       case "table" -> known(name, word, files.tables());
       case "paper" -> known(name, word, files.papers());
       default -> {}
@@ -138,9 +143,9 @@ class ParameterChecker {
 
   private void told(String whom, Word at) {
     if (whom.startsWith(BY_SETTING)) {
-      known("to", new Word(whom.substring(BY_SETTING.length()), at.line()), settings());
+      known("to", new Word(whom.substring(BY_SETTING.length()), at.line()), declared.settings());
     } else {
-      known("to", new Word(whom, at.line()), with(CaseReferences.TOLD));
+      known("to", new Word(whom, at.line()), declared.with(CaseReferences.TOLD));
     }
   }
 
@@ -154,7 +159,7 @@ class ParameterChecker {
                     "“%s”的 %s 写的是“%s”".formatted(element.name, name, word.value()),
                     allowed));
     List<String> offices = new ArrayList<>(List.of(ReminderPolicy.OFFICE_ABOVE));
-    offices.addAll(offices());
+    offices.addAll(declared.offices());
     ReminderOverrides.offices(name, word.value())
         .forEach(office -> known(name, new Word(office, word.line()), offices));
   }
@@ -168,28 +173,8 @@ class ParameterChecker {
         .orElseGet(() -> jurisdiction.roles().stream().map(RoleEntry::id).toList());
   }
 
-  private List<String> with(List<String> words) {
-    return Stream.of(words, parts(), offices()).flatMap(List::stream).toList();
-  }
-
-  private List<String> parts() {
-    return jurisdiction.participants().stream().map(ParticipantEntry::id).toList();
-  }
-
-  private List<String> offices() {
-    return jurisdiction.offices().stream().map(Office::id).toList();
-  }
-
-  private List<String> registers() {
-    return jurisdiction.registers().stream().map(RegisterEntry::id).toList();
-  }
-
   private static Word at(String value, Word word) {
     return new Word(value, word.line());
-  }
-
-  private List<String> settings() {
-    return jurisdiction.settings().all().stream().map(Setting::key).toList();
   }
 
   private void known(String what, Word word, Collection<String> allowed) {

@@ -47,20 +47,21 @@ class BeginningPosting {
   /**
    * Refuses early what could not begin after all have signed.
    *
+   * @param said which participants serve and are served; empty in models of earlier versions
    * @param fields where the forms ask for the term; empty where the jurisdiction sets it
    */
   @Transactional
-  void check(String caseId, Optional<TermFields> fields) {
+  void check(String caseId, Optional<Parts> said, Optional<TermFields> fields) {
     Case matter = dossiers.byId(caseId);
     fields.ifPresent(asked -> terms.agreed(matter, asked));
-    served.allow(matter);
+    served.allow(matter, parts(said, matter));
   }
 
   /**
    * @param fields where the forms ask for the term; empty where the jurisdiction sets it
    */
   @Transactional
-  Posting begin(String caseId, Optional<TermFields> fields) {
+  Posting begin(String caseId, Optional<Parts> said, Optional<TermFields> fields) {
     Case matter = dossiers.byId(caseId);
     Agreement agreement = agreements.ofCase(caseId);
     beginning
@@ -73,25 +74,30 @@ class BeginningPosting {
         fields
             .map(asked -> terms.agreed(matter, asked))
             .orElseGet(() -> terms.set(matter, agreement));
-    Posting posting = begun(matter, new Posting(matter, agreement, term, clock.instant()));
+    Posting posting =
+        begun(matter, new Posting(matter, parts(said, matter), agreement, term, clock.instant()));
     tell(matter, posting);
     return posting;
   }
 
   /** Where the jurisdiction asks for no agreement, its model tells of the beginning. */
   @Transactional
-  Posting beginUnsigned(String caseId, TermFields fields) {
+  Posting beginUnsigned(String caseId, Optional<Parts> said, TermFields fields) {
     Case matter = dossiers.byId(caseId);
     Term term = terms.agreed(matter, fields);
-    return begun(matter, new Posting(matter, null, term, clock.instant()));
+    return begun(matter, new Posting(matter, parts(said, matter), null, term, clock.instant()));
   }
 
   private Posting begun(Case matter, Posting posting) {
-    served.allow(matter);
+    served.allow(matter, posting.parts());
     matter.moveTo(Stage.IN_SERVICE);
     dossiers.note(
         matter.id(), "开始派驻", "派驻期 %s 至 %s".formatted(posting.startsOn(), posting.endsOn()));
     return postings.keep(posting);
+  }
+
+  private static Parts parts(Optional<Parts> said, Case matter) {
+    return said.orElseGet(() -> Parts.ofEarlierModels(matter));
   }
 
   private void tell(Case matter, Posting posting) {

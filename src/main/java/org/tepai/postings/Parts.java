@@ -1,27 +1,38 @@
 package org.tepai.postings;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Participant;
 
-/** The parts of a case that a posting asks for: who serves, and whom. */
-final class Parts {
+/**
+ * Which participants of a case serve, and whom: the model says it beside its step, and the posting
+ * remembers it.
+ */
+@Embeddable
+record Parts(
+    @Column(name = "serving_part") String serving, @Column(name = "served_part") String served) {
 
-  static final String COMMISSIONER = "commissioner";
-  static final String TEAM = "team";
-  static final String ENTERPRISE = "enterprise";
-
-  private Parts() {}
-
-  /** A commissioner, or a team where the jurisdiction sends teams. */
-  static Optional<Participant> serving(Case matter) {
-    return Stream.of(COMMISSIONER, TEAM)
-        .flatMap(part -> matter.participant(part).stream())
-        .findFirst();
+  /** Models of earlier versions do not say it: a team serves, or else a commissioner. */
+  static Parts ofEarlierModels(Case matter) {
+    return new Parts(
+        matter.participant("team").isPresent() ? "team" : "commissioner", "enterprise");
   }
 
-  static Optional<Participant> served(Case matter) {
-    return matter.participant(ENTERPRISE);
+  Optional<Participant> serving(Case matter) {
+    return matter.participant(serving);
+  }
+
+  Optional<Participant> served(Case matter) {
+    return matter.participant(served);
+  }
+
+  String nameOfServing(Case matter) {
+    return serving(matter).map(Participant::name).orElse("");
+  }
+
+  String nameOfServed(Case matter) {
+    return served(matter).map(Participant::name).orElse("");
   }
 }

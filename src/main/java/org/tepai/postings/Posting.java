@@ -64,6 +64,8 @@ public class Posting {
   @Column(name = "begun_at")
   private Instant begunAt;
 
+  @Embedded private Parts parts;
+
   @Embedded private Ending ending;
 
   @Version private Long version;
@@ -73,11 +75,12 @@ public class Posting {
   /**
    * @param agreement null where none is asked for
    */
-  Posting(Case matter, Agreement agreement, Term term, Instant begunAt) {
+  Posting(Case matter, Parts parts, Agreement agreement, Term term, Instant begunAt) {
     this.id = UUID.randomUUID().toString();
     this.tenantId = matter.tenantId();
     this.caseId = matter.id();
     this.agreementId = agreement == null ? null : agreement.id();
+    this.parts = parts;
     this.state = State.IN_SERVICE;
     this.startsOn = term.startsOn();
     this.endsOn = term.endsOn();
@@ -105,6 +108,11 @@ public class Posting {
 
   public String caseId() {
     return caseId;
+  }
+
+  /** Who serves, and whom. */
+  Parts parts() {
+    return parts;
   }
 
   public State state() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
-import org.tepai.dossiers.Participant;
 import org.tepai.process.ChoiceLabels;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
@@ -62,8 +61,8 @@ class PostingFacts implements FormFacts, ChoiceLabels {
     Case matter = dossiers.byId(posting.caseId());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("posting_number", matter.number());
-    facts.put("posting_serving", Parts.serving(matter).map(Participant::name).orElse(""));
-    facts.put("posting_served", Parts.served(matter).map(Participant::name).orElse(""));
+    facts.put("posting_serving", posting.parts().nameOfServing(matter));
+    facts.put("posting_served", posting.parts().nameOfServed(matter));
     facts.put("posting_starts_on", posting.startsOn().toString());
     facts.put("posting_ends_on", posting.endsOn().toString());
     facts.put("posting_state", posting.state().label());
@@ -74,8 +73,8 @@ class PostingFacts implements FormFacts, ChoiceLabels {
     Case matter = dossiers.byId(posting.caseId());
     return "%s → %s（%s，%s 至 %s）"
         .formatted(
-            Parts.serving(matter).map(Participant::name).orElse(""),
-            Parts.served(matter).map(Participant::name).orElse(""),
+            posting.parts().nameOfServing(matter),
+            posting.parts().nameOfServed(matter),
             matter.number(),
             posting.startsOn(),
             posting.endsOn());

@@ -24,15 +24,17 @@ public class PostingSteps {
   /** Refuses early what could not begin in the end. */
   @Step(
       value = "检查派驻：服务期限和特派员同时服务的企业数，不合规定的不能提交",
-      parameters = {"from? 填服务开始日的表单项", "to? 填服务截止日的表单项"})
+      parameters = {"serving 谁去服务（当事人）", "served 服务谁（当事人）", "from? 填服务开始日的表单项", "to? 填服务截止日的表单项"})
   public void check(DelegateExecution execution) {
-    beginning.check(CaseVariables.CASE_ID.from(execution), fields(execution));
+    beginning.check(CaseVariables.CASE_ID.from(execution), parts(execution), fields(execution));
   }
 
   /** Begins the posting of a case whose agreement is filed, or which needs none. */
   @Step(
       value = "开始派驻：协议签齐并备案后计算派驻期；没有 from、to 的按设置 term.start、term.years",
       parameters = {
+        "serving 谁去服务（当事人）",
+        "served 服务谁（当事人）",
         "from? 填服务开始日的表单项",
         "to? 填服务截止日的表单项",
         "agreement? 写 none 的不须有协议，按 from、to 直接开始服务"
@@ -45,9 +47,9 @@ public class PostingSteps {
             .filter("none"::equals)
             .isPresent();
     if (unsigned) {
-      beginning.beginUnsigned(caseId, fields(execution).orElseThrow());
+      beginning.beginUnsigned(caseId, parts(execution), fields(execution).orElseThrow());
     } else {
-      beginning.begin(caseId, fields(execution));
+      beginning.begin(caseId, parts(execution), fields(execution));
     }
   }
 
@@ -73,6 +75,13 @@ public class PostingSteps {
         CaseVariables.CASE_ID.from(execution),
         parameters.text("reason"),
         parameters.optionalText("on"));
+  }
+
+  private static Optional<Parts> parts(DelegateExecution execution) {
+    ElementParameters parameters = ElementParameters.of(execution);
+    return parameters
+        .optionalText("serving")
+        .map(serving -> new Parts(serving, parameters.text("served")));
   }
 
   private static Optional<TermFields> fields(DelegateExecution execution) {

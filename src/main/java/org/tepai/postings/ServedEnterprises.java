@@ -34,16 +34,15 @@ class ServedEnterprises {
    *
    * @throws InvalidInput when the commissioner would serve more than the jurisdiction allows
    */
-  void allow(Case matter) {
+  void allow(Case matter, Parts parts) {
     Settings settings = jurisdictions.byId(matter.tenantId()).settings();
-    Optional<String> commissioner =
-        matter.participant(Parts.COMMISSIONER).flatMap(each -> each.person());
+    Optional<String> commissioner = parts.serving(matter).flatMap(each -> each.person());
     if (commissioner.isEmpty() || !EnterprisesPolicy.limits(settings)) {
       return;
     }
     one.alone("postings of " + commissioner.get());
     EnterprisesPolicy.of(settings)
-        .reasonAgainst(served(matter, commissioner.get()).size())
+        .reasonAgainst(served(matter, parts, commissioner.get()).size())
         .ifPresent(
             reason -> {
               throw InvalidInput.because(reason);
@@ -51,15 +50,15 @@ class ServedEnterprises {
   }
 
   /** Those in service and the one of this case. */
-  private Set<String> served(Case matter, String commissioner) {
+  private Set<String> served(Case matter, Parts parts, String commissioner) {
     return Stream.concat(
             dossiers
                 .all(
                     postings.casesServed(
-                        matter.tenantId(), Parts.COMMISSIONER, commissioner, matter.id()))
+                        matter.tenantId(), parts.serving(), commissioner, matter.id()))
                 .stream(),
             Stream.of(matter))
-        .flatMap(each -> each.participant(Parts.ENTERPRISE).stream())
+        .flatMap(each -> parts.served(each).stream())
         .flatMap(each -> each.organisation().stream())
         .collect(Collectors.toSet());
   }

@@ -39,6 +39,16 @@ class ModelCheckerTests {
             "reminder.copies 写的是“burau”",
             13),
         Arguments.of("value=\"host\"", "value=\"hots\"", "participant 写的是“hots”", 20),
+        Arguments.of(
+            "name=\"participant\" value=\"host\"",
+            "name=\"serving\" value=\"hots\"",
+            "serving 写的是“hots”",
+            20),
+        Arguments.of(
+            "name=\"participant\" value=\"host\"",
+            "name=\"notBy\" value=\"aplicant\"",
+            "notBy 写的是“aplicant”",
+            20),
         Arguments.of("value=\"station\"", "value=\"staton\"", "register 写的是“staton”", 21),
         Arguments.of("value=\"reply\"", "value=\"rply\"", "field 写的是“rply”", 22),
         Arguments.of("setting:team", "setting:taem", "to 写的是“taem.size.max”", 23),

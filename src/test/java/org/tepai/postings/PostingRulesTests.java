@@ -31,6 +31,7 @@ import org.tepai.process.InvalidInput;
 class PostingRulesTests {
 
   private static final Instant NOON = Instant.parse("2025-09-01T04:00:00Z");
+  private static final Parts PARTS = new Parts("commissioner", "enterprise");
   private static final LocalDate BEGUN = LocalDate.of(2025, 3, 18);
   private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
@@ -54,7 +55,7 @@ class PostingRulesTests {
     posted = file("posted");
     termination = file("termination");
     when(posted.participants()).thenReturn(List.of(commissioner));
-    posting = new Posting(posted, Drafts.filedOn(Drafts.DAY), new Term(BEGUN, DAY), NOON);
+    posting = new Posting(posted, PARTS, Drafts.filedOn(Drafts.DAY), new Term(BEGUN, DAY), NOON);
     when(dossiers.answer("termination", "posting")).thenReturn(Optional.of(posting.id()));
     when(dossiers.answer("termination", "ground")).thenReturn(Optional.of("企业停产"));
     when(choosing.open("anywhere", "somebody")).thenReturn(List.of(posting));
