@@ -83,7 +83,11 @@ class SignInAccounts implements DemonstrationAccounts {
     }
     List<OpenTask> open = board.open(script.jurisdiction());
     for (Script.Holder holder : script.shown().holders()) {
-      holder(script.jurisdiction(), holder, open).ifPresent(shown::add);
+      List<Membership> holders =
+          starters.inTurn(script.jurisdiction(), holder.kind(), holder.role()).stream()
+              .filter(member -> isNew(member, shown))
+              .toList();
+      busiest(holders, open).ifPresent(shown::add);
     }
     for (String task : script.shown().doersOf()) {
       doer(open, task).filter(member -> isNew(member, shown)).ifPresent(shown::add);
@@ -102,8 +106,7 @@ class SignInAccounts implements DemonstrationAccounts {
   }
 
   /** Rather somebody with a task in his hands than the first of them. */
-  private Optional<Membership> holder(String tenant, Script.Holder holder, List<OpenTask> open) {
-    List<Membership> holders = starters.inTurn(tenant, holder.kind(), holder.role());
+  private static Optional<Membership> busiest(List<Membership> holders, List<OpenTask> open) {
     Set<String> busy = open.stream().map(OpenTask::assignee).collect(Collectors.toSet());
     return holders.stream()
         .filter(member -> busy.contains(member.personId()))
