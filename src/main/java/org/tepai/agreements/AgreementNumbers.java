@@ -22,8 +22,11 @@ class AgreementNumbers {
     this.clock = clock;
   }
 
-  String agreement(Case matter) {
-    return next(matter, "agreement");
+  /** A paper may have a series of its own: {@code agreement.<paper>}. */
+  String agreement(Case matter, String paper) {
+    String own = "agreement." + paper;
+    boolean kept = jurisdictions.byId(matter.tenantId()).documentNumbers().containsKey(own);
+    return next(matter, kept ? own : "agreement");
   }
 
   String filing(Case matter) {

@@ -66,7 +66,8 @@ class PreparingAgreement {
 
   private Agreement next(Case matter, String paper) {
     Optional<Agreement> previous = agreements.find(matter.id());
-    String number = previous.map(Agreement::number).orElseGet(() -> numbers.agreement(matter));
+    String number =
+        previous.map(Agreement::number).orElseGet(() -> numbers.agreement(matter, paper));
     int revision = previous.map(Agreement::revision).orElse(0) + 1;
     return new Agreement(matter, paper, number, revision, clock.instant());
   }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.documents.AgreementFacts;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Participant;
+import org.tepai.filings.Filings;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.ParticipantEntry;
 import org.tepai.jurisdictions.ParticipantEntry.Is;
@@ -27,6 +28,9 @@ class StatedFacts {
   private final Jurisdictions jurisdictions;
   private final Organisations organisations;
   private final People people;
+  private final Filings filings;
+  private final Agreements agreements;
+  private final TakenUp taken;
   private final Clock clock;
 
   StatedFacts(
@@ -35,12 +39,18 @@ class StatedFacts {
       Jurisdictions jurisdictions,
       Organisations organisations,
       People people,
+      Filings filings,
+      Agreements agreements,
+      TakenUp taken,
       Clock clock) {
     this.answers = answers;
     this.signers = signers;
     this.jurisdictions = jurisdictions;
     this.organisations = organisations;
     this.people = people;
+    this.filings = filings;
+    this.agreements = agreements;
+    this.taken = taken;
     this.clock = clock;
   }
 
@@ -53,6 +63,10 @@ class StatedFacts {
         .forEach(each -> name(matter, each, values));
     LocalDate preparedOn = LocalDate.ofInstant(agreement.preparedAt(), clock.getZone());
     values.put(AgreementFacts.AGREEMENT_NUMBER, agreement.number());
+    taken
+        .caseTakenUpBy(matter.id())
+        .flatMap(agreements::find)
+        .ifPresent(ended -> values.put(AgreementFacts.ENDED_NUMBER, ended.number()));
     values.put(AgreementFacts.CASE_NUMBER, matter.number());
     values.put(AgreementFacts.REVISION, String.valueOf(agreement.revision()));
     values.put(AgreementFacts.PREPARED_ON, preparedOn.toString());
@@ -80,8 +94,19 @@ class StatedFacts {
     participant
         .organisation()
         .flatMap(organisations::find)
+        .ifPresent(unit -> values.put(name + AgreementFacts.ORGANISATION, unit.name()));
+    participant.filing().flatMap(filings::find).ifPresent(filing -> filed(name, filing, values));
+    participant
+        .organisation()
+        .flatMap(organisations::find)
         .flatMap(Organisation::creditCode)
         .ifPresent(code -> values.put(name + AgreementFacts.CREDIT_CODE, code));
+  }
+
+  private static void filed(
+      String name, org.tepai.filings.Filing filing, Map<String, String> values) {
+    values.put(name + AgreementFacts.FILED_NAME, filing.name());
+    values.put(name + AgreementFacts.NUMBER, filing.number());
   }
 
   private AgreementFacts.Signature line(Case matter, Signature signature) {

@@ -10,6 +10,7 @@
       "jurisdictions",
       "organisations",
       "dossiers",
+      "filings",
       "documents",
       "notifications"
     })

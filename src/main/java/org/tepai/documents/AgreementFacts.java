@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.ParticipantEntry;
 
@@ -36,6 +37,17 @@ public record AgreementFacts(
   /** Behind a party's own name: its unified social credit code. */
   public static final String CREDIT_CODE = "_credit_code";
 
+  /** Behind a party's own name: the organisation it takes part for. */
+  public static final String ORGANISATION = "_organisation";
+
+  /** Behind a party's own name: the name it is filed under, and the number of that filing. */
+  public static final String FILED_NAME = "_filed_name";
+
+  public static final String NUMBER = "_number";
+
+  /** The agreement that this one ends. */
+  public static final String ENDED_NUMBER = "ended_agreement_number";
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /**
@@ -48,10 +60,13 @@ public record AgreementFacts(
   /** What every agreement of a jurisdiction may name, whatever its forms ask. */
   static Set<String> placeholders(Jurisdiction jurisdiction) {
     Set<String> names =
-        new LinkedHashSet<>(List.of(AGREEMENT_NUMBER, CASE_NUMBER, REVISION, PREPARED_ON));
+        new LinkedHashSet<>(
+            List.of(AGREEMENT_NUMBER, CASE_NUMBER, REVISION, PREPARED_ON, ENDED_NUMBER));
     for (ParticipantEntry participant : jurisdiction.participants()) {
       String name = participant.placeholder();
-      names.addAll(List.of(name, name + PERSON, name + CREDIT_CODE));
+      names.add(name);
+      Stream.of(PERSON, CREDIT_CODE, ORGANISATION, FILED_NAME, NUMBER)
+          .forEach(each -> names.add(name + each));
     }
     return names;
   }

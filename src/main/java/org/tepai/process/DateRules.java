@@ -21,10 +21,19 @@ record DateRules(LocalDate today) {
     if (!(value instanceof String text) || !isWritten(field, kind, text)) {
       return Optional.of(expected(kind) + "，现为" + Wording.quote(value));
     }
+    if (!kind.equals("time") && isAhead(field, text)) {
+      return Optional.of("不得晚于今天（" + today + "），现为 " + day(text));
+    }
     boolean mayPass = !field.setting("disallowPassedDates").map(d -> d.asBoolean()).orElse(false);
     return mayPass || kind.equals("time") || !day(text).isBefore(today)
         ? Optional.empty()
         : Optional.of("不得早于今天（" + today + "），现为 " + day(text));
+  }
+
+  /** What has been done was done by today; form-js knows no such setting, so it is a property. */
+  private boolean isAhead(FormField field, String text) {
+    return field.schema().path("properties").path("latest").asText().equals("today")
+        && day(text).isAfter(today);
   }
 
   private static LocalDate day(String text) {

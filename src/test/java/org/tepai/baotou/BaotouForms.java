@@ -101,7 +101,7 @@ public final class BaotouForms {
   public static Map<String, Object> inspection() {
     return Map.of(
         "inspection_method", "on_site",
-        "inspected_on", "2025-03-20",
+        "inspected_on", "2025-03-17",
         "inspectors", "张某、李某",
         "inspection_report", "现场查看办公场所和设备，与申请一致。",
         "decision", "RECOMMEND");

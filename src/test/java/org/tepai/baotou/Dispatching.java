@@ -1,10 +1,14 @@
 package org.tepai.baotou;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tepai.documents.DocumentOwner;
@@ -189,6 +193,17 @@ class Dispatching {
     return documents.of(DocumentOwner.ofCase(journey.caseId())).stream()
         .map(KeptDocument::name)
         .toList();
+  }
+
+  /** What the newest paper of a case says. */
+  String paper(Journey journey) {
+    List<KeptDocument> kept = documents.of(DocumentOwner.ofCase(journey.caseId()));
+    try (XWPFDocument word = new XWPFDocument(documents.open(kept.get(kept.size() - 1).id()));
+        XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+      return text.getText();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** What a form that wants nothing but this key is told of a case. */

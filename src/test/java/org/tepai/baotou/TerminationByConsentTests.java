@@ -98,6 +98,21 @@ class TerminationByConsentTests {
   }
 
   @Test
+  @Clause("BT-28")
+  void the_paper_names_the_agreement_it_ends_and_all_parties_as_they_are_filed() {
+    Journey service = dispatching.prepared().inService();
+    Journey journey = dispatching.terminating(Dispatching.FIRM_CONTACT, posting(service).id());
+
+    String paper = dispatching.paper(journey);
+
+    assertThat(paper)
+        .contains(dispatching.shown(service, "agreement_number").toString())
+        .contains("包特解〔2025〕")
+        .contains(filings.byId(dispatching.station()).number())
+        .contains(filings.byId(dispatching.commissioner()).number());
+  }
+
+  @Test
   void who_does_not_sign_is_not_said_to_have_turned_an_application_down() {
     Journey service = dispatching.prepared().inService();
     Journey journey = dispatching.terminating(Dispatching.FIRM_CONTACT, posting(service).id());

@@ -57,6 +57,7 @@ class FormCheckTests {
         "'type':'datetime','subtype':'date' | '+12345-01-01' | “甲”须为真实存在的日期，如 2025-03-18，现为“+12345-01-01”",
         "'type':'datetime','subtype':'date' | 20250318 | “甲”须为真实存在的日期，如 2025-03-18，现为“20250318”",
         "'type':'datetime','subtype':'date','disallowPassedDates':true | '2025-03-17' | “甲”不得早于今天（2025-03-18），现为 2025-03-17",
+        "'type':'datetime','subtype':'date','properties':{'latest':'today'} | '2025-03-19' | “甲”不得晚于今天（2025-03-18），现为 2025-03-19",
         "'type':'datetime','subtype':'datetime' | '2025-03-18T09:30' | “甲”须为日期和时间，如 2025-03-18T09:30+08:00，现为“2025-03-18T09:30”",
         "'type':'datetime','subtype':'time' | '9 点' | “甲”须为时间，如 09:30+08:00，现为“9 点”",
         // choices
@@ -97,6 +98,7 @@ class FormCheckTests {
         "'type':'number','serializeToString':true | '12.5'",
         "'type':'number','validate':{'max':'=most'} | 7",
         "'type':'datetime','subtype':'date','disallowPassedDates':true | '2025-03-18'",
+        "'type':'datetime','subtype':'date','properties':{'latest':'today'} | '2025-03-18'",
         "'type':'datetime','subtype':'datetime' | '2025-03-18T09:30+08:00'",
         "'type':'datetime','subtype':'datetime','timeSerializingFormat':'no_timezone' | '2025-03-18T09:30'",
         "'type':'datetime','subtype':'time' | '09:30+08:00'",
