@@ -83,11 +83,7 @@ class SignInAccounts implements DemonstrationAccounts {
     }
     List<OpenTask> open = board.open(script.jurisdiction());
     for (Script.Holder holder : script.shown().holders()) {
-      List<Membership> holders =
-          starters.inTurn(script.jurisdiction(), holder.kind(), holder.role()).stream()
-              .filter(member -> isNew(member, shown))
-              .toList();
-      busiest(holders, open).ifPresent(shown::add);
+      busiest(notIn(shown, script.jurisdiction(), holder), open).ifPresent(shown::add);
     }
     for (String task : script.shown().doersOf()) {
       doer(open, task).filter(member -> isNew(member, shown)).ifPresent(shown::add);
@@ -103,6 +99,12 @@ class SignInAccounts implements DemonstrationAccounts {
           .forEach(staff::add);
     }
     return staff;
+  }
+
+  private List<Membership> notIn(List<Membership> shown, String tenant, Script.Holder holder) {
+    return starters.inTurn(tenant, holder.kind(), holder.role()).stream()
+        .filter(member -> isNew(member, shown))
+        .toList();
   }
 
   /** Rather somebody with a task in his hands than the first of them. */
