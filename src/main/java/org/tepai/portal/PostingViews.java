@@ -1,5 +1,7 @@
 package org.tepai.portal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,19 @@ class PostingViews {
   private final Dossiers dossiers;
   private final CaseAccess access;
   private final Jurisdictions jurisdictions;
+  private final Clock clock;
 
   PostingViews(
-      Postings postings, Dossiers dossiers, CaseAccess access, Jurisdictions jurisdictions) {
+      Postings postings,
+      Dossiers dossiers,
+      CaseAccess access,
+      Jurisdictions jurisdictions,
+      Clock clock) {
     this.postings = postings;
     this.dossiers = dossiers;
     this.access = access;
     this.jurisdictions = jurisdictions;
+    this.clock = clock;
   }
 
   /** One line with the page of its case. */
@@ -79,7 +87,7 @@ class PostingViews {
             String.join("；", parts),
             posting.startsOn(),
             posting.endsOn(),
-            posting.state().label(),
+            posting.standing(LocalDate.now(clock)),
             posting.ending().map(Ending::endedOn).orElse(null),
             posting.ending().map(Ending::reason).orElse(""));
     return new Listed("/tepai/cases/" + file.id(), parts, line);

@@ -119,6 +119,11 @@ public class Posting {
     return state;
   }
 
+  /** What users see on a day: it may not have begun yet, or end only later. */
+  public String standing(LocalDate today) {
+    return Standing.of(startsOn, ending().map(Ending::endedOn), today);
+  }
+
   public boolean inService() {
     return state == State.IN_SERVICE;
   }
