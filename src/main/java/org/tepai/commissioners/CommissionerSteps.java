@@ -7,10 +7,14 @@ import org.tepai.process.ElementParameters;
 import org.tepai.process.Step;
 import org.tepai.process.Steps;
 import org.tepai.process.Submissions;
+import org.tepai.process.Variable;
 
 /** What models do with teams of commissioners. */
 @Steps("commissioners")
 public class CommissionerSteps {
+
+  private static final Variable<String> EARLIER_SEAT = Variable.text("enterpriseId");
+  private static final Variable<String> EARLIER_LEADER = Variable.text("teamLeader");
 
   private final ApplyingAsTeam applying;
   private final ReviewingTeam reviewing;
@@ -23,7 +27,18 @@ public class CommissionerSteps {
   @Step("登记团队申报：负责人、成员、派出单位")
   public void apply(DelegateTask task) {
     applying.apply(CaseVariables.CASE_ID.from(task), Submissions.of(task));
-    EarlierModels.tellLeader(task, Submissions.of(task).principal());
+    tellEarlierModel(task);
+  }
+
+  /**
+   * Models of versions before this one assign tasks by a variable that holds the leader. A case
+   * ends by the model it began with (decision X5); whether it began by such a one is told by the
+   * variables that it has had since.
+   */
+  private static void tellEarlierModel(DelegateTask task) {
+    if (EARLIER_SEAT.optionalFrom(task).isPresent()) {
+      EARLIER_LEADER.set(task, Submissions.of(task).principal());
+    }
   }
 
   @Step("登记修改后的团队申报")
