@@ -16,6 +16,7 @@ public class DossierSteps {
 
   private final OpeningCase opening;
   private final RecordingAnswer recording;
+  private final OtherHands otherHands;
   private final ChoosingWay choosing;
   private final OneAtATime oneAtATime;
   private final ClosingCase closing;
@@ -23,11 +24,13 @@ public class DossierSteps {
   DossierSteps(
       OpeningCase opening,
       RecordingAnswer recording,
+      OtherHands otherHands,
       ChoosingWay choosing,
       OneAtATime oneAtATime,
       ClosingCase closing) {
     this.opening = opening;
     this.recording = recording;
+    this.otherHands = otherHands;
     this.choosing = choosing;
     this.oneAtATime = oneAtATime;
     this.closing = closing;
@@ -55,8 +58,13 @@ public class DossierSteps {
 
   @Step(
       value = "保存表单和办理意见，意见（decision）记入 outcome 供网关判断；没有意见的记 SUBMITTED",
-      parameters = "supplement? 哪个意见是退回补正")
+      parameters = {"supplement? 哪个意见是退回补正", "notBy? 谁（含其代理人）不得办理：applicant 申请人，或当事人（个人）"})
   public void record(DelegateTask task) {
+    ElementParameters.of(task)
+        .optionalText("notBy")
+        .ifPresent(
+            kept ->
+                otherHands.require(CaseVariables.CASE_ID.from(task), Submissions.of(task), kept));
     CaseVariables.OUTCOME.set(
         task,
         recording.record(
