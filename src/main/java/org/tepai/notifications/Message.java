@@ -58,6 +58,11 @@ public class Message implements Persistable<String> {
     this.sentAt = sentAt;
   }
 
+  /** Whom it was meant for. */
+  Recipient recipient() {
+    return new Recipient(organisationId, personId);
+  }
+
   /** The case it is about; empty when it is about a round. */
   public Optional<String> caseId() {
     return Optional.ofNullable(caseId);

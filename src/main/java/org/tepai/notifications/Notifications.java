@@ -1,9 +1,9 @@
 package org.tepai.notifications;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,11 +104,19 @@ public class Notifications {
    */
   public List<Message> newestFor(String personId, int most) {
     List<String> own = people.organisationsOf(personId).stream().map(Organisation::id).toList();
-    Set<Object> told = new HashSet<>();
+    Map<Object, Recipient> told = new HashMap<>();
     return messages.newest(personId, own, Limit.of(most * 2)).stream()
-        .filter(message -> told.add(List.of(message.sentAt(), message.caseId(), message.text())))
+        .filter(
+            message ->
+                message
+                    .recipient()
+                    .equals(told.computeIfAbsent(said(message), first -> message.recipient())))
         .limit(most)
         .toList();
+  }
+
+  private static Object said(Message message) {
+    return List.of(message.sentAt(), message.caseId(), message.text());
   }
 
   /**
