@@ -54,8 +54,8 @@ class SigningByDeputyTests {
   void theDeputysSignatureNamesBothOnScreenAndOnPaper() throws IOException {
     absences.arranged(office, signer(), clerk(), "2025-03-18", "2025-03-20");
     othersSign();
-    journey.signedBy(clerk(), "district");
     world.at("2025-03-18T10:00");
+    journey.signedBy(clerk(), "district");
     journey.filed();
 
     transaction.executeWithoutResult(

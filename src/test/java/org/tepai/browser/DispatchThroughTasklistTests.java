@@ -178,7 +178,7 @@ class DispatchThroughTasklistTests {
   private void signs(String person, boolean offered) {
     tasklist.signIn(person);
     TaskForm form = offered ? tasklist.claims("签署协议") : tasklist.opens("签署协议");
-    form.decides("决定", "签署");
+    form.decides("决定", "同意并签署");
     handsIn();
   }
 

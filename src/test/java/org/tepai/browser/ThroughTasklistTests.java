@@ -230,11 +230,11 @@ class ThroughTasklistTests {
     tasklist.tab("材料与文件").sees("四方协议", ".docx", "办理经过", REASON).picture("tasklist-documents");
     isTheAgreement(tasklist.downloads("协议"));
     tasklist.tab("办理");
-    form.decides("决定", "签署");
+    form.decides("决定", "同意并签署");
     tasklist.picture("tasklist-sign");
     handsIn();
     tasklist.signIn(LEADER);
-    tasklist.opens("签署协议").decides("决定", "签署");
+    tasklist.opens("签署协议").decides("决定", "同意并签署");
     handsIn();
     signs(UNIT + ".signer");
     signs(office + ".signer");
@@ -242,7 +242,7 @@ class ThroughTasklistTests {
 
   private void signs(String person) {
     tasklist.signIn(person);
-    tasklist.claims("签署协议").decides("决定", "签署");
+    tasklist.claims("签署协议").decides("决定", "同意并签署");
     handsIn();
   }
 

@@ -29,6 +29,14 @@ class BaotouPagesTests {
   }
 
   @Test
+  void the_header_of_tasklist_leads_to_what_the_jurisdiction_has() {
+    assertThat(signedIn(CLERK).get("/tepai/api/pages").body())
+        .isEqualTo("[\"needs\",\"registers\"]");
+    assertThat(signedIn("bureau.reviewer").get("/tepai/api/pages").body())
+        .isEqualTo("[\"rounds\"]");
+  }
+
+  @Test
   void whoever_is_signed_in_reads_of_the_roles_of_his_own_jurisdiction() {
     assertThat(signedIn(CLERK).get("/").body())
         .contains("旗县区级科技管理部门、市科技局经办岗")
