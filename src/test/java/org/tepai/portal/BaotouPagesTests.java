@@ -41,7 +41,7 @@ class BaotouPagesTests {
     assertThat(signedIn(CLERK).get("/").body())
         .contains("旗县区级科技管理部门、市科技局经办岗")
         .doesNotContain("专家组团", "依据：<span>重庆");
-    assertThat(signedIn("bureau.reviewer").get("/").body()).doesNotContain("科技专干");
+    assertThat(signedIn("bureau.reviewer").get("/").body()).doesNotContain("旗县区级科技管理部门、市科技局经办岗");
   }
 
   @Test
