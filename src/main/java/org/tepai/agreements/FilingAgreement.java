@@ -76,7 +76,7 @@ class FilingAgreement {
     boolean fourEyes = jurisdiction.settings().flag(FourEyesPolicy.SETTING);
     new FilingPolicy(new PartyNames(jurisdiction)::of)
         .reasonAgainst(agreement)
-        .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, Signer.hands(submission)))
+        .or(() -> new FourEyesPolicy(fourEyes).reasonAgainst(agreement, submission.hands()))
         .ifPresent(
             reason -> {
               throw InvalidInput.because(reason);

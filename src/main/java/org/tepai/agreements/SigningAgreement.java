@@ -80,7 +80,7 @@ class SigningAgreement {
                 ownHand.reasonAgainst(
                     agreement,
                     party,
-                    Signer.hands(submission),
+                    submission.hands(),
                     signers.entitled(matter, party, submission.principal())))
         .ifPresent(
             reason -> {

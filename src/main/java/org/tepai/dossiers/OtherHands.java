@@ -1,5 +1,6 @@
 package org.tepai.dossiers;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,7 @@ class OtherHands {
    * @throws InvalidInput when it is he, or his deputy, or somebody whose deputy he is
    */
   void require(String caseId, Submission answer, String notBy) {
-    Set<String> kept = hands(caseId, notBy);
-    if (kept.contains(answer.submittedBy()) || kept.contains(answer.principal())) {
+    if (!Collections.disjoint(hands(caseId, notBy), answer.hands())) {
       throw InvalidInput.because("本人的事项不能由本人（含代理人）办理，请交本单位同岗位的其他人员办理；没有其他人员的，请先增加人员。");
     }
   }

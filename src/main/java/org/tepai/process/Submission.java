@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person handed in with one form, after the form gate has checked it. Only the form's own
@@ -38,6 +42,14 @@ public record Submission(
   /** Who handed it in, and in whose place. */
   public Hand hand() {
     return new Hand(submittedBy, onBehalfOf);
+  }
+
+  /**
+   * Whose act it is, for rules that two people must have acted: the deputy's and the absent
+   * person's alike, or one of them could be both eyes and both hands.
+   */
+  public Set<String> hands() {
+    return Stream.of(submittedBy, principal()).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   /** The text of a field that must be there. */
