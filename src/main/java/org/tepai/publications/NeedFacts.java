@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.tepai.process.ChoiceLabels;
 import org.tepai.process.FormFacts;
@@ -15,7 +14,6 @@ import org.tepai.process.FormRequest;
 class NeedFacts implements FormFacts, ChoiceLabels {
 
   private static final String OPTIONS = "need_options";
-  private static final int MOST = 500;
 
   private final NeedRepository needs;
 
@@ -27,9 +25,7 @@ class NeedFacts implements FormFacts, ChoiceLabels {
   public Map<String, Object> facts(FormRequest request) {
     Map<String, Object> facts = new LinkedHashMap<>();
     if (request.wants(OPTIONS)) {
-      facts.put(
-          OPTIONS,
-          needs.open(request.tenantId(), Limit.of(MOST)).stream().map(NeedFacts::option).toList());
+      facts.put(OPTIONS, needs.open(request.tenantId()).stream().map(NeedFacts::option).toList());
     }
     if (request.caseId() != null && request.wants("need_title")) {
       List<Need> taken = needs.findByCaseId(request.caseId());

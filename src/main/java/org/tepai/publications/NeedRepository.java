@@ -72,5 +72,5 @@ interface NeedRepository extends JpaRepository<Need, String> {
       and n.caseId is null and n.words.kind = org.tepai.publications.NeedKind.DEMAND
       """
           + IN_ORDER)
-  List<Need> open(String tenantId, Limit limit);
+  List<Need> open(String tenantId);
 }

@@ -2,11 +2,13 @@ package org.tepai.publications;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
 import org.tepai.process.FormFacts;
 import org.tepai.process.FormRequest;
@@ -62,36 +64,49 @@ class PublicationFacts implements FormFacts {
             ? publications.in(publication.id(), Need.State.GATHERED)
             : publications.ofOffice(publication.id(), officeId);
     facts.put("office_name", officeId == null ? "" : organisations.nameOf(officeId));
-    facts.put(ROWS, listed.stream().map(this::row).toList());
+    Map<String, Organisation> offices =
+        organisations.byIds(listed.stream().map(Need::officeId).distinct().toList());
+    facts.put(ROWS, listed.stream().map(need -> row(need, offices)).toList());
     facts.put(OPTIONS, listed.stream().map(PublicationFacts::option).toList());
     facts.put("demand_count", count(listed, NeedKind.DEMAND));
     facts.put("result_count", count(listed, NeedKind.RESULT));
     facts.put("missed_names", missed(publication, officeId));
   }
 
-  /** The enterprises at the office's place that let their day pass. */
+  /**
+   * The enterprises that let their day pass: those at the office's place, or all for whoever
+   * publishes.
+   */
   private String missed(Publication publication, String officeId) {
     List<String> late =
         publications.reports(publication.id()).stream()
             .filter(report -> report.state() == Report.State.MISSED)
             .map(Report::enterpriseId)
             .toList();
-    Map<String, String> offices = organisations.competentOffices(late, LocalDate.now(clock));
-    return late.stream()
-        .filter(enterprise -> offices.get(enterprise).equals(officeId))
-        .map(organisations::nameOf)
+    Map<String, Organisation> named = organisations.byIds(at(officeId, late));
+    return named.values().stream()
+        .sorted(Comparator.comparing(Organisation::id))
+        .map(Organisation::name)
         .collect(Collectors.joining("、"));
+  }
+
+  private List<String> at(String officeId, List<String> enterprises) {
+    if (officeId == null) {
+      return enterprises;
+    }
+    Map<String, String> offices = organisations.competentOffices(enterprises, LocalDate.now(clock));
+    return enterprises.stream().filter(each -> officeId.equals(offices.get(each))).toList();
   }
 
   private static long count(List<Need> listed, NeedKind kind) {
     return listed.stream().filter(need -> need.words().kind() == kind).count();
   }
 
-  private Map<String, Object> row(Need need) {
+  private static Map<String, Object> row(Need need, Map<String, Organisation> offices) {
     NeedWords words = need.words();
     return Map.of(
         "enterprise", need.enterpriseName(),
-        "office", organisations.nameOf(need.officeId()),
+        "office", offices.get(need.officeId()).name(),
         "kind", words.kind().label(),
         "title", words.title(),
         "description", words.description(),

@@ -31,7 +31,14 @@ class PublicationNews {
 
   void opened(Publication publication, Collection<Report> owed, Map<String, ?> values) {
     List<Recipient> liaisons =
-        owed.stream().flatMap(report -> liaisons(publication, report.enterpriseId())).toList();
+        people
+            .members(owed.stream().map(Report::enterpriseId).toList(), publication.liaisonRole())
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .map(Person::id)
+            .map(Recipient::person)
+            .toList();
     tell(publication, "publication.opened", values, liaisons);
   }
 
