@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tepai.jurisdictions.Jurisdiction;
 import org.tepai.jurisdictions.Jurisdictions;
@@ -31,6 +32,7 @@ class SignInAccounts implements DemonstrationAccounts {
   private final Organisations organisations;
   private final People people;
   private final TaskBoard board;
+  private final DemonstrationAdministrators administrators;
 
   SignInAccounts(
       Scripts scripts,
@@ -39,7 +41,8 @@ class SignInAccounts implements DemonstrationAccounts {
       Jurisdictions jurisdictions,
       Organisations organisations,
       People people,
-      TaskBoard board) {
+      TaskBoard board,
+      DemonstrationAdministrators administrators) {
     this.scripts = scripts;
     this.starters = starters;
     this.settings = settings;
@@ -47,11 +50,13 @@ class SignInAccounts implements DemonstrationAccounts {
     this.organisations = organisations;
     this.people = people;
     this.board = board;
+    this.administrators = administrators;
   }
 
   @Override
   public List<Area> areas() {
-    return scripts.all().stream().map(this::area).toList();
+    return Stream.concat(scripts.all().stream().map(this::area), Stream.of(administrators.area()))
+        .toList();
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.tepai.process;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Who looks after the product itself: the members of the engine's administrators' group. */
+/** Who looks after the product itself, told by the members of the engine's groups for it. */
 @Component
 public class Administrators {
 
@@ -18,18 +19,40 @@ public class Administrators {
     this.actingPerson = actingPerson;
   }
 
-  /** Whether the person is one now, not when he signed in. */
+  /** Whether the person runs the product now, not when he signed in. */
   public boolean is(String personId) {
-    return all().contains(personId);
+    return is(personId, AdministratorKind.SYSTEM);
+  }
+
+  /** Whether the person is such an administrator now, not when he signed in. */
+  public boolean is(String personId, AdministratorKind kind) {
+    return actingPerson.asSystem(
+        () ->
+            identities.createUserQuery().userId(personId).memberOfGroup(kind.groupId()).count()
+                > 0);
+  }
+
+  /**
+   * @return which of the three the person is; empty for everybody who is none
+   */
+  public Optional<AdministratorKind> kindOf(String personId) {
+    return Stream.of(AdministratorKind.values()).filter(kind -> is(personId, kind)).findFirst();
+  }
+
+  /**
+   * @return ids of those who run the product, in a stable order
+   */
+  public List<String> all() {
+    return all(AdministratorKind.SYSTEM);
   }
 
   /**
    * @return person ids in a stable order
    */
-  public List<String> all() {
+  public List<String> all(AdministratorKind kind) {
     return actingPerson.asSystem(
         () ->
-            identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).list().stream()
+            identities.createUserQuery().memberOfGroup(kind.groupId()).list().stream()
                 .map(User::getId)
                 .sorted()
                 .toList());
