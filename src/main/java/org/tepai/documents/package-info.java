@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Documents",
-    allowedDependencies = {"jurisdictions", "process"})
+    allowedDependencies = {"jurisdictions", "process", "audit"})
 package org.tepai.documents;

@@ -7,6 +7,7 @@
     displayName = "portal",
     allowedDependencies = {
       "security",
+      "audit",
       "process",
       "jurisdictions",
       "organisations",

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "security",
-    allowedDependencies = {"process"})
+    allowedDependencies = {"process", "audit"})
 package org.tepai.security;
