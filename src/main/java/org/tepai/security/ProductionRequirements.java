@@ -40,6 +40,7 @@ class ProductionRequirements
     database(environment, missing);
     administrator(environment, missing);
     MailRequirements.check(environment, missing);
+    PersonalDataRequirements.check(environment, missing);
     return missing;
   }
 

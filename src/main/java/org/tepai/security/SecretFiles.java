@@ -17,7 +17,11 @@ import org.springframework.core.env.MapPropertySource;
 final class SecretFiles {
 
   private static final List<String> SECRETS =
-      List.of("tepai.database.password", "tepai.admin.password", "tepai.mail.password");
+      List.of(
+          "tepai.database.password",
+          "tepai.admin.password",
+          "tepai.mail.password",
+          "tepai.personal-data.key");
 
   /**
    * @return what is wrong with the files named, in words for whoever starts the system

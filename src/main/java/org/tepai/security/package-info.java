@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "security",
-    allowedDependencies = {"process", "audit"})
+    allowedDependencies = {"process", "personaldata", "audit"})
 package org.tepai.security;

@@ -40,7 +40,8 @@ class ProductionRequirementsTests {
           entry("tepai.admin.mail", "chief@tepai.example"),
           entry("tepai.address", "https://tepai.example"),
           entry("tepai.mail.host", "mail.invalid"),
-          entry("tepai.mail.from", "tepai@tepai.example"));
+          entry("tepai.mail.from", "tepai@tepai.example"),
+          entry("tepai.personal-data.key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
 
   @Test
   void aFullyConfiguredProductionMayStart() {
@@ -76,7 +77,11 @@ class ProductionRequirementsTests {
     "tepai.mail.from, 特派 <a@b.example>, TEPAI_MAIL_FROM",
     "tepai.mail.port, many, TEPAI_MAIL_PORT",
     "tepai.mail.tls, sometimes, TEPAI_MAIL_TLS",
-    "tepai.mail.user, tepai, TEPAI_MAIL_PASSWORD_FILE"
+    "tepai.mail.user, tepai, TEPAI_MAIL_PASSWORD_FILE",
+    "tepai.personal-data.key, '', TEPAI_PERSONAL_DATA_KEY_FILE",
+    "tepai.personal-data.key, c2hvcnQ=, 32",
+    "tepai.personal-data.key.file, /no/such/file, /no/such/file",
+    "tepai.personal-data.cipher, rot13, sm4"
   })
   void eachMissingThingIsNamed(String property, String value, String told) {
     Map<String, String> settings = new HashMap<>(COMPLETE);
@@ -107,7 +112,7 @@ class ProductionRequirementsTests {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(TepaiApplication.class).profiles("production");
     assertThat(catchThrowableOfType(MissingRequirements.class, application::run).missing())
-        .hasSize(9);
+        .hasSize(10);
     assertThat(output)
         .contains(
             "TEPAI_DATABASE_URL", "TEPAI_ADMIN_PASSWORD", "production is not fully configured")
