@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Calendars",
-    allowedDependencies = {"jurisdictions", "process"})
+    allowedDependencies = {"jurisdictions", "process", "uploads"})
 package org.tepai.calendars;

@@ -1,6 +1,7 @@
 package org.tepai.portal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.ContentDisposition;
@@ -83,12 +84,18 @@ class CalendarPages {
       RedirectAttributes told)
       throws IOException {
     try {
-      long id = importing.importYear(year, file.getBytes(), person.personId());
+      long id = importYear(year, file, person);
       told.addFlashAttribute("told", year + " 年的放假安排已导入，未办结事项的到期日正在重算。");
       return "redirect:/tepai/calendar/imports/" + id;
     } catch (InvalidInput mistake) {
       told.addFlashAttribute("mistakes", each(mistake));
       return "redirect:/tepai/calendar";
+    }
+  }
+
+  private long importYear(int year, MultipartFile file, SignedIn person) throws IOException {
+    try (InputStream content = file.getInputStream()) {
+      return importing.importYear(year, file.getOriginalFilename(), content, person.personId());
     }
   }
 

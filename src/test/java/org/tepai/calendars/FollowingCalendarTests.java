@@ -3,6 +3,8 @@ package org.tepai.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -232,15 +234,26 @@ class FollowingCalendarTests {
   void onlyAnAdministratorImportsAndOnlyWhatIsAhead() {
     byte[] file = ImportedYears.workbook(ImportedYears.days("2027-01-01"));
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> importing.importYear(2027, file, "bureau.publisher"))
+        .isThrownBy(
+            () -> importing.importYear(2027, ImportedYears.NAME, stream(file), "bureau.publisher"))
         .withMessageContaining("系统管理员");
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> importing.importYear(2024, file, ImportedYears.ADMINISTRATOR))
+        .isThrownBy(
+            () ->
+                importing.importYear(
+                    2024, ImportedYears.NAME, stream(file), ImportedYears.ADMINISTRATOR))
         .withMessageContaining("应在 2025 至 2030 之间");
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> importing.importYear(2026, file, ImportedYears.ADMINISTRATOR))
+        .isThrownBy(
+            () ->
+                importing.importYear(
+                    2026, ImportedYears.NAME, stream(file), ImportedYears.ADMINISTRATOR))
         .withMessageContaining("应在 2026 年内");
     assertThat(calendar.numbers()).containsExactly(2025, 2026);
+  }
+
+  private static InputStream stream(byte[] file) {
+    return new ByteArrayInputStream(file);
   }
 
   private Journey returned(String enterprise, String at) {

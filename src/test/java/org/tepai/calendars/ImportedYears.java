@@ -1,7 +1,9 @@
 package org.tepai.calendars;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ImportedYears {
+
+  /** What the file is called. */
+  static final String NAME = "days.xlsx";
 
   public static final String ADMINISTRATOR = "administrator";
   public static final String NOTICE = "虚构通知〔2026〕1号（2026-11-10）";
@@ -44,7 +49,7 @@ public class ImportedYears {
    * as few days off, so some of late November are off besides.
    */
   public long imported(int year, String... days) {
-    return importing.importYear(year, file(days), ADMINISTRATOR);
+    return imported(year, file(days));
   }
 
   /** What the year has, with more days off. */
@@ -55,7 +60,15 @@ public class ImportedYears {
             .values()
             .stream()
             .toList();
-    return importing.importYear(year, workbook(all), ADMINISTRATOR);
+    return imported(year, workbook(all));
+  }
+
+  private long imported(int year, byte[] file) {
+    try {
+      return importing.importYear(year, NAME, new ByteArrayInputStream(file), ADMINISTRATOR);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public void followed() {

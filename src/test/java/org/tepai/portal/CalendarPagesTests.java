@@ -63,10 +63,10 @@ class CalendarPagesTests {
   void aFileThatTheServerDoesNotTakeIsToldOnAPage() {
     HttpResponse<String> answer =
         signedIn(ImportedYears.ADMINISTRATOR)
-            .upload(PAGE, IMPORTS, Map.of("year", "2027"), new byte[11_000_000]);
+            .upload(PAGE, IMPORTS, Map.of("year", "2027"), new byte[27_000_000]);
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("<html", "所上传的文件超过 10 MB");
+    assertThat(answer.body()).contains("<html", "所上传的文件超过 25 MB");
   }
 
   @Test
@@ -129,7 +129,7 @@ class CalendarPagesTests {
     assertThat(administrator.get(PAGE).body()).contains("第 2 行", "应在 2027 年内");
 
     administrator.upload(PAGE, IMPORTS, Map.of("year", "2027"), "no workbook".getBytes());
-    assertThat(administrator.get(PAGE).body()).contains("应为 Excel 工作簿");
+    assertThat(administrator.get(PAGE).body()).contains("不是 Excel 工作簿", "纯文本");
 
     administrator.upload(PAGE, IMPORTS, Map.of("year", "2027"), new byte[2_000_000]);
     assertThat(administrator.get(PAGE).body()).contains("超过 1 MB");

@@ -1,0 +1,101 @@
+package org.tepai.uploads;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Looks in a PDF for the names of what acts by itself, objects packed into streams included. It is
+ * a search and no reading: what is hidden with a filter that hardly anybody uses is not seen, so a
+ * PDF is only ever handed out as a download, never shown by us. A name that merely stands in a text
+ * is taken for what it says: to refuse too much can be mended by printing the file anew.
+ */
+final class PdfCheck {
+
+  private static final Map<String, String> FORBIDDEN =
+      Map.of(
+          "JavaScript", "含有脚本（JavaScript）",
+          "Launch", "含有启动程序的动作",
+          "EmbeddedFile", "内嵌了其他文件",
+          "EmbeddedFiles", "内嵌了其他文件",
+          "RichMedia", "含有可执行的多媒体内容",
+          "Rendition", "含有可执行的多媒体内容",
+          "SubmitForm", "含有向外发送数据的表单",
+          "ImportData", "含有读入外部数据的动作",
+          "GoToE", "含有打开内嵌文件的动作",
+          "Encrypt", "设有密码或权限限制，无法检查其内容");
+
+  private static final long MOST_UNPACKED = 100L * 1024 * 1024;
+  private static final int MOST_STREAMS = 20_000;
+
+  private final Path path;
+  private long unpacked;
+
+  private PdfCheck(Path path) {
+    this.path = path;
+  }
+
+  static void check(Path path) throws IOException {
+    new PdfCheck(path).check();
+  }
+
+  private void check() throws IOException {
+    PdfNames names = new PdfNames(PdfCheck::refuse);
+    try (FileChannel file = FileChannel.open(path);
+        InputStream content = new BufferedInputStream(Channels.newInputStream(file), 64 * 1024)) {
+      names.readAll(content);
+    }
+    List<Long> packed = new ArrayList<>(names.packedObjects());
+    if (packed.size() > MOST_STREAMS) {
+      throw new RefusedFile("的结构过于复杂，无法检查；请用办公软件重新导出 PDF 后再上传。");
+    }
+    for (long start : packed) {
+      unpack(start);
+    }
+  }
+
+  private void unpack(long start) throws IOException {
+    try (FileChannel file = FileChannel.open(path).position(start);
+        InputStream content =
+            new InflaterInputStream(new BufferedInputStream(Channels.newInputStream(file)))) {
+      new PdfNames(PdfCheck::refuse).readAll(new BufferedInputStream(new Counted(content)));
+    } catch (ZipException | EOFException unreadable) {
+      throw new RefusedFile("的结构无法检查；请用办公软件重新导出 PDF 后再上传。");
+    }
+  }
+
+  /** Stops where a small stream has become too large. */
+  private final class Counted extends FilterInputStream {
+
+    private Counted(InputStream content) {
+      super(content);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      unpacked += Math.max(0, read);
+      if (unpacked > MOST_UNPACKED) {
+        throw new RefusedFile("解压后过大，不能上传；请用办公软件重新导出 PDF 后再上传。");
+      }
+      return read;
+    }
+  }
+
+  private static void refuse(String name) {
+    String why = FORBIDDEN.get(name);
+    if (why != null) {
+      throw new RefusedFile(why + "，不能上传；请用“打印为 PDF”另存一份再上传。");
+    }
+  }
+}
