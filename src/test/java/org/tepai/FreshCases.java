@@ -24,7 +24,14 @@ class FreshCases implements BeforeEachCallback {
       List.of("act_ru_authorization", "act_ru_filter", "act_ru_jobdef");
 
   private static final List<String> KEPT =
-      List.of("organisation", "person", "membership", "calendar_day", "flyway_schema_history");
+      List.of(
+          "organisation",
+          "person",
+          "membership",
+          "calendar_day",
+          "model_deployment",
+          "delivered_file",
+          "flyway_schema_history");
 
   @Override
   public void beforeEach(ExtensionContext test) {

@@ -121,13 +121,14 @@ class JurisdictionReader {
   }
 
   private RoleEntry role(YamlMapping entry) {
-    entry.only("id", "name", "kinds", "tenantWide", "personal");
+    entry.only("id", "name", "kinds", "tenantWide", "personal", "deploys");
     return new RoleEntry(
         entry.text("id"),
         entry.text("name"),
         entry.texts("kinds"),
         entry.flag("tenantWide"),
-        entry.flag("personal"));
+        entry.flag("personal"),
+        entry.flag("deploys"));
   }
 
   private List<RoundEntry> rounds() {

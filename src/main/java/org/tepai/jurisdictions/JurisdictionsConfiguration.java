@@ -15,6 +15,12 @@ class JurisdictionsConfiguration {
   }
 
   @Bean
+  ModelSetCheck modelSetCheck(
+      ResourcePatternResolver resources, TextCatalogue texts, List<SettingKeys> settings) {
+    return new ModelSetCheck(new SourceFiles(resources), texts, settings);
+  }
+
+  @Bean
   Jurisdictions jurisdictions(
       ResourcePatternResolver resources, TextCatalogue texts, List<SettingKeys> settings) {
     return new Jurisdictions(

@@ -107,6 +107,7 @@ final class GatedCommands extends CommandInterceptor {
 
   private static void checkOther(CommandContext context, Command<?> command) {
     OwnClaims.check(context, command);
+    ModelCommands.check(context, command);
     if (REFUSED.contains(command.getClass().getSimpleName())) {
       throw new AuthorizationException("不允许直接改动流程或流程数据，请通过表单办理。");
     }

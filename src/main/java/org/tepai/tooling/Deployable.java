@@ -1,6 +1,5 @@
 package org.tepai.tooling;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 
@@ -25,26 +22,32 @@ final class Deployable {
   private final Map<String, byte[]> files;
   private final List<Problem> unreadable = new ArrayList<>();
   private final List<Model> models;
+  private final List<Table> tables;
   private final Set<String> processes;
   private final Set<String> decisions;
 
   Deployable(Map<String, byte[]> files) {
     this.files = new TreeMap<>(files);
     this.models = read(".bpmn", Model::read).toList();
+    this.tables = read(".dmn", Table::read).toList();
     this.processes =
         models.stream()
             .flatMap(model -> model.all(Process.class))
             .map(Process::getId)
             .collect(Collectors.toSet());
     this.decisions =
-        read(".dmn", Deployable::table)
-            .flatMap(table -> table.getModelElementsByType(Decision.class).stream())
+        tables.stream()
+            .flatMap(table -> table.instance().getModelElementsByType(Decision.class).stream())
             .map(Decision::getId)
             .collect(Collectors.toSet());
   }
 
   List<Model> models() {
     return models;
+  }
+
+  List<Table> tables() {
+    return tables;
   }
 
   /** Files that are no models at all; there is nothing more to say about them. */
@@ -62,10 +65,6 @@ final class Deployable {
 
   boolean hasDecision(String id) {
     return decisions.contains(id);
-  }
-
-  private static DmnModelInstance table(String name, byte[] content) {
-    return Dmn.readModelFromStream(new ByteArrayInputStream(content));
   }
 
   private <T> Stream<T> read(String ending, BiFunction<String, byte[], T> reader) {

@@ -46,6 +46,9 @@ public final class ModelLint {
     Stream<Problem> found =
         deployment.models().stream()
             .flatMap(model -> rules.stream().flatMap(rule -> rule.problems(model, deployment)));
-    return Stream.concat(deployment.unreadable().stream(), found).toList();
+    Stream<Problem> languages = deployment.tables().stream().flatMap(Table::problems);
+    return Stream.of(deployment.unreadable().stream(), found, languages)
+        .flatMap(each -> each)
+        .toList();
   }
 }
