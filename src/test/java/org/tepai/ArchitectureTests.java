@@ -43,7 +43,8 @@ class ArchitectureTests {
   static final ArchRule the_engine_is_known_only_at_the_seam =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.tepai.process", "org.tepai.tooling", "org.tepai.security")
+          .resideOutsideOfPackages(
+              "org.tepai.process", "org.tepai.tooling", "org.tepai.security", "org.tepai.signin")
           .and()
           .haveSimpleNameNotEndingWith("Steps")
           .should()

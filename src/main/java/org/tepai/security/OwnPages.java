@@ -62,6 +62,12 @@ class OwnPages implements WebMvcConfigurer {
     RequestToken token(HttpServletRequest request) {
       return new RequestToken(request);
     }
+
+    /** For the way out; null for a stranger. */
+    @ModelAttribute("signedIn")
+    Object signedIn(HttpServletRequest request) {
+      return request.getAttribute(SignedIn.class.getName());
+    }
   }
 
   /** Makes the token, and with it a session, only when a page has a form. */

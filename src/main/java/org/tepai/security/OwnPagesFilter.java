@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,12 +18,14 @@ import org.tepai.process.ActingPerson;
  */
 class OwnPagesFilter extends OncePerRequestFilter {
 
-  static final String SIGN_IN = "/camunda/app/tasklist/default/";
-
-  private static final String INTERFACES = "/tepai/api/";
-  private static final Set<String> OPEN = Set.of("/", "/tepai/api/clock", "/tepai/mailbox");
+  private static final Set<String> OPEN =
+      Set.of("/", "/tepai/api/clock", "/tepai/mailbox", SignInAddresses.SIGN_IN);
   private static final Set<String> OPEN_FOLDERS =
-      Set.of("/tepai/assets/", "/tepai/demonstration/", "/tepai/mailbox/");
+      Set.of(
+          "/tepai/assets/",
+          "/tepai/demonstration/",
+          "/tepai/mailbox/",
+          SignInAddresses.SIGN_IN + "/");
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
   private final ObjectProvider<SignedInPersons> persons;
@@ -41,14 +42,14 @@ class OwnPagesFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<SignedIn> person = persons.getObject().of(request);
+    Optional<SignedIn> person = persons.getObject().now();
     secure(response);
     if (person.isEmpty() && !open(request)) {
-      refuseStranger(request, response);
+      Strangers.refuseStranger(request, response);
     } else if (!harmless(request)
         && !RequestTokens.provenBy(request)
         && !Uploads.tooLarge(request)) {
-      refuse(response, HttpServletResponse.SC_FORBIDDEN, "页面已过期，请刷新页面后重试。");
+      Strangers.refuse(response, HttpServletResponse.SC_FORBIDDEN, "页面已过期，请刷新页面后重试。");
     } else {
       serve(person, request, response, chain);
     }
@@ -79,24 +80,6 @@ class OwnPagesFilter extends OncePerRequestFilter {
     response.setHeader("Cache-Control", "no-store");
   }
 
-  private static void refuseStranger(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (path(request).startsWith(INTERFACES) || !harmless(request)) {
-      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录。");
-    } else {
-      WantedPage.remember(request, response);
-      response.sendRedirect(request.getContextPath() + SIGN_IN);
-    }
-  }
-
-  private static void refuse(HttpServletResponse response, int status, String message)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/json");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.getWriter().write("{\"message\":\"" + message + "\"}");
-  }
-
   private static boolean open(HttpServletRequest request) {
     String path = path(request);
     return OPEN.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
@@ -107,7 +90,7 @@ class OwnPagesFilter extends OncePerRequestFilter {
   }
 
   /** The path as the servlet container understood it, so that no spelling gets past. */
-  private static String path(HttpServletRequest request) {
+  static String path(HttpServletRequest request) {
     String extra = request.getPathInfo();
     return extra == null ? request.getServletPath() : request.getServletPath() + extra;
   }

@@ -13,7 +13,7 @@ import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
  * Tells a request of our own pages from one that a foreign page made the browser send. Pages carry
  * a token of the session in their forms; the tabs in Tasklist send the token that Tasklist has.
  */
-final class RequestTokens {
+public final class RequestTokens {
 
   static final String PARAMETER = "_token";
   static final String ATTRIBUTE = "tepai.token";
@@ -30,7 +30,8 @@ final class RequestTokens {
     return known == null ? make(session) : known.toString();
   }
 
-  static boolean provenBy(HttpServletRequest request) {
+  /** Whether the request comes from a page that this session was given. */
+  public static boolean provenBy(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     String header = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
     String given = header == null ? request.getParameter(PARAMETER) : header;

@@ -1,21 +1,19 @@
 package org.tepai.security;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
-import org.camunda.bpm.webapp.impl.security.auth.Authentication;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.tepai.process.ActingPerson;
 
 /**
- * Finds out who is signed in. There is one sign-in, Tasklist's; our own pages read the session that
- * it made. Groups and tenants are asked anew, because a session may outlive a person's role.
+ * Finds out who is signed in. There is one sign-in for pages and Tasklist alike. Groups and tenants
+ * are asked anew, because a session may outlive a person's role.
  */
 @Component
 class SignedInPersons {
@@ -28,18 +26,18 @@ class SignedInPersons {
     this.actingPerson = actingPerson;
   }
 
-  Optional<SignedIn> of(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .flatMap(SignedInPersons::personId)
+  Optional<SignedIn> now() {
+    return personId()
         .map(person -> actingPerson.asSystem(() -> describe(person)))
         .filter(person -> !person.groupIds().isEmpty());
   }
 
-  private static Optional<String> personId(HttpSession session) {
-    Authentications all = AuthenticationUtil.getAuthsFromSession(session);
-    return all == null
-        ? Optional.empty()
-        : all.getAuthentications().stream().map(Authentication::getIdentityId).findFirst();
+  /** Whoever has proved who he is, whatever he may do. */
+  static Optional<String> personId() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .filter(Authentication::isAuthenticated)
+        .filter(known -> !(known instanceof AnonymousAuthenticationToken))
+        .map(Authentication::getName);
   }
 
   private SignedIn describe(String person) {

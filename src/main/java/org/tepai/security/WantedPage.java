@@ -12,12 +12,10 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The page a stranger asked for before he was sent to the sign-in. It is kept by his own browser,
- * because Tasklist throws the session away as somebody signs in. What comes back is judged like
- * what was first asked: only a page of our own, never an address elsewhere.
+ * because a session begins anew as somebody signs in. What comes back is judged like what was first
+ * asked: only a page of our own or of the engine's web application, never an address elsewhere.
  */
-final class WantedPage {
-
-  static final String INTERFACE = "/tepai/api/wanted";
+public final class WantedPage {
 
   private static final String COOKIE = "tepai-wanted";
   private static final Duration KEPT = Duration.ofMinutes(10);
@@ -25,7 +23,12 @@ final class WantedPage {
 
   /** No second slash in a row, no backslash, nothing that a browser would read as a host. */
   private static final Pattern OWN =
-      Pattern.compile("/tepai(/[A-Za-z0-9._~%-]+)+/?(\\?[A-Za-z0-9._~%&=+:-]*)?");
+      Pattern.compile(
+          "/camunda/app/(tasklist|cockpit|admin|welcome)/default/"
+              + "|/tepai(/[A-Za-z0-9._~%-]+)+/?(\\?[A-Za-z0-9._~%&=+:-]*)?");
+
+  /** Nowhere to be led to after signing in. */
+  private static final Pattern WAY_IN = Pattern.compile("/tepai/(api/|sign-).*");
 
   static void remember(HttpServletRequest request, HttpServletResponse response) {
     String query = request.getQueryString();
@@ -40,7 +43,7 @@ final class WantedPage {
    *
    * @return empty when nothing was asked for
    */
-  static String taken(HttpServletRequest request, HttpServletResponse response) {
+  public static String taken(HttpServletRequest request, HttpServletResponse response) {
     Cookie kept = WebUtils.getCookie(request, COOKIE);
     if (kept == null) {
       return "";
@@ -52,7 +55,7 @@ final class WantedPage {
   static boolean isOwn(String path) {
     return path.length() <= LONGEST
         && OWN.matcher(path).matches()
-        && !path.startsWith("/tepai/api/")
+        && !WAY_IN.matcher(path).matches()
         && !path.contains("/.");
   }
 
@@ -60,7 +63,7 @@ final class WantedPage {
       String path, Duration time, HttpServletRequest request, HttpServletResponse response) {
     ResponseCookie cookie =
         ResponseCookie.from(COOKIE, path)
-            .path(INTERFACE)
+            .path(SignInAddresses.SIGN_IN)
             .maxAge(time)
             .httpOnly(true)
             .secure(request.isSecure())

@@ -16,6 +16,8 @@ final class Tasklist {
   private static final By FORM = By.cssSelector(".fjs-form");
   private static final By SUBMIT = By.xpath("//button[normalize-space()='提交']");
 
+  private static final By SIGN_IN = By.xpath("//button[normalize-space()='登录']");
+
   private final Browser browser;
   private final Waiting waiting;
   private final String address;
@@ -44,22 +46,21 @@ final class Tasklist {
     return this;
   }
 
-  /** Name and password wherever they are asked for now. */
+  /** Name and password on the sign-in page, to which whoever is not signed in is led. */
   Tasklist enters(String person) {
-    By name = By.cssSelector("form[name=signinForm] input[type=text]");
-    By secret = By.cssSelector("form[name=signinForm] input[type=password]");
-    // the page puts the cursor where it likes while it is drawn, so the one may land in the other
+    waiting.there(SIGN_IN);
     waiting.until(
         "name and password of " + person,
-        page -> waiting.holds(name, person) && waiting.holds(secret, password));
-    waiting.click(By.cssSelector("form[name=signinForm] button[type=submit]"));
+        page ->
+            waiting.holds(By.id("account"), person) && waiting.holds(By.id("password"), password));
+    waiting.click(SIGN_IN);
     return this;
   }
 
   void signOut() {
     waiting.click(By.cssSelector(".account .dropdown-toggle"));
     waiting.click(By.cssSelector(".account .logout a"));
-    waiting.there(By.cssSelector("form[name=signinForm]"));
+    waiting.there(SIGN_IN);
   }
 
   TaskForm starts(String process) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tepai.signin.Door;
 
 /**
  * What a person's browser does with the pages, without drawing them. Redirects are not followed.
@@ -21,31 +22,17 @@ import java.util.regex.Pattern;
 final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
-  private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String root;
 
   Browser(int port) {
     this.root = "http://localhost:" + port;
   }
 
-  /** Signs in where everybody does: at Tasklist. */
   Browser signIn(String person, String password) {
-    get(TASKLIST);
-    String body = "username=" + encoded(person) + "&password=" + encoded(password);
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(
-                    URI.create(root + "/camunda/api/admin/auth/user/default/login/tasklist"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", tasklistToken())
-                .POST(BodyPublishers.ofString(body)));
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(person + " cannot sign in: " + answer.statusCode());
-    }
-    get(TASKLIST);
+    new Door(client, root).enter(person, password);
     return this;
   }
 
@@ -101,14 +88,6 @@ final class Browser {
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
-  }
-
-  private String tasklistToken() {
-    return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-        .map(cookie -> cookie.getValue())
-        .findFirst()
-        .orElseThrow();
   }
 
   /** What a link leads to that is no page. */

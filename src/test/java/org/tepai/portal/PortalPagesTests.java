@@ -47,8 +47,7 @@ class PortalPagesTests {
     for (String page : new String[] {"/tepai/cases", page(), "/tepai/rounds"}) {
       HttpResponse<String> answer = stranger.get(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(302);
-      assertThat(answer.headers().firstValue("Location").orElseThrow())
-          .endsWith("/camunda/app/tasklist/default/");
+      assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/tepai/sign-in");
     }
     assertThat(stranger.get("/tepai/api/cases/by-task/any").statusCode()).isEqualTo(401);
     assertThat(stranger.post(page() + "/withdraw", "").statusCode()).isEqualTo(401);

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tepai.signin.Door;
 
 /** Speaks to the product as Tasklist does: with a session, a request token and JSON. */
 public final class Browser {
@@ -33,20 +32,8 @@ public final class Browser {
   /** What came back: the status and the message of a refusal. */
   public record Answer(int status, String message) {}
 
-  public Browser signIn(String person, String password) throws Exception {
-    get("/camunda/app/tasklist/default/");
-    String form = "username=" + encoded(person) + "&password=" + encoded(password);
-    HttpRequest request =
-        request("/camunda/api/admin/auth/user/default/login/tasklist")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build();
-    int status = client.send(request, BodyHandlers.ofString()).statusCode();
-    if (status != 200) {
-      throw new IllegalStateException("Sign-in of " + person + " answered " + status);
-    }
-    // the session begins anew with the sign-in, and so does the token
-    get("/camunda/app/tasklist/default/");
+  public Browser signIn(String person, String password) {
+    new Door(client, address).enter(person, password);
     return this;
   }
 
@@ -119,9 +106,5 @@ public final class Browser {
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
         .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
     return request;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -47,7 +47,12 @@ class WantedPageTests {
         "/tepai/cases/..%2f",
         "/tepai/cases;jsessionid=1",
         "/tepai/api/clock",
+        "/tepai/sign-in",
+        "/tepai/sign-out",
         "/camunda/app/admin/",
+        "/camunda/app/evil/default/",
+        "/camunda/app/tasklist/default/../../api/",
+        "/camunda/app/tasklist/default/?to=//evil.example",
         "/",
         ""
       })
@@ -66,7 +71,7 @@ class WantedPageTests {
   }
 
   private static MockHttpServletRequest returning(String value) {
-    MockHttpServletRequest request = new MockHttpServletRequest("GET", WantedPage.INTERFACE);
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", SignInAddresses.SIGN_IN);
     request.setCookies(new Cookie(NAME, value));
     return request;
   }

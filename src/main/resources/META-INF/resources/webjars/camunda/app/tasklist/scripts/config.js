@@ -22,6 +22,7 @@ export default {
   },
   disableWelcomeMessage: true,
   customScripts: [
+    'tepai/session',
     'tepai/clock',
     'tepai/dates',
     'tepai/form-texts',

@@ -1,6 +1,5 @@
 // The way from Tasklist to the product's own pages.
 import {get} from './server.js';
-import {leadToWantedPage} from './wanted.js';
 
 // kind: a page that not every jurisdiction has
 const PAGES = [
@@ -37,6 +36,5 @@ export default PAGES.map((page, position) => ({
   render: (node, info, scope) => {
     if (page.kind) followReader(scope, node, page);
     else node.append(link(page));
-    if (position === 0) leadToWantedPage(scope);
   }
 }));

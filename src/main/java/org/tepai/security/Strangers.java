@@ -1,0 +1,61 @@
+package org.tepai.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * What becomes of a request that is not served: a stranger who asks for a page is led to the
+ * sign-in, everybody else gets a status that a script can tell apart, and a sentence.
+ */
+final class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+      throws IOException {
+    refuseStranger(request, response);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+      throws IOException {
+    refuse(response, HttpServletResponse.SC_FORBIDDEN, "您无权进行此操作。");
+  }
+
+  static void refuseStranger(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (isPage(request)) {
+      WantedPage.remember(request, response);
+      String told = hadSession(request) ? SignInAddresses.EXPIRED : "";
+      response.sendRedirect(request.getContextPath() + SignInAddresses.SIGN_IN + told);
+    } else {
+      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录。");
+    }
+  }
+
+  /** What people open; scripts, styles and interfaces are no use without one. */
+  private static boolean isPage(HttpServletRequest request) {
+    String path = OwnPagesFilter.path(request);
+    boolean part = path.contains("/api/") || path.substring(path.lastIndexOf('/')).contains(".");
+    return HttpMethod.GET.matches(request.getMethod()) && !part;
+  }
+
+  private static boolean hadSession(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+  }
+
+  static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().write("{\"message\":\"" + message + "\"}");
+  }
+}

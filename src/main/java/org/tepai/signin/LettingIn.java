@@ -1,0 +1,34 @@
+package org.tepai.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
+import org.tepai.security.WantedPage;
+
+/** What happens once somebody has proved who he is, however he did. */
+@Component
+class LettingIn implements AuthenticationSuccessHandler {
+
+  private static final String BEGINNING = "/camunda/app/tasklist/default/";
+
+  private final AuditTrail audit;
+
+  LettingIn(AuditTrail audit) {
+    this.audit = audit;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication person)
+      throws IOException {
+    audit.recordNow(person.getName(), AuditedAct.SIGNED_IN, AuditedMatter.of(person.getName()));
+    String wanted = WantedPage.taken(request, response);
+    response.sendRedirect(request.getContextPath() + (wanted.isEmpty() ? BEGINNING : wanted));
+  }
+}

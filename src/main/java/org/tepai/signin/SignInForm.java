@@ -1,0 +1,67 @@
+package org.tepai.signin;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+import org.tepai.security.HowToSignIn;
+import org.tepai.security.RequestTokens;
+import org.tepai.security.SignInAddresses;
+
+/** The sign-in page's form, and the one way out for pages and Tasklist alike. */
+@Component
+class SignInForm implements HowToSignIn {
+
+  /** What Tasklist's own 退出 asks; answered here, because there is one session to end. */
+  private static final String TASKLIST_SIGN_OUT = "/camunda/api/admin/auth/user/*/logout";
+
+  private final LettingIn lettingIn;
+  private final TurningAway turningAway;
+  private final LettingOut lettingOut;
+
+  SignInForm(LettingIn lettingIn, TurningAway turningAway, LettingOut lettingOut) {
+    this.lettingIn = lettingIn;
+    this.turningAway = turningAway;
+    this.lettingOut = lettingOut;
+  }
+
+  @Override
+  public void customize(HttpSecurity http) {
+    try {
+      http.formLogin(
+              form ->
+                  form.loginPage(SignInAddresses.SIGN_IN)
+                      .usernameParameter(TurningAway.ACCOUNT)
+                      .passwordParameter(TurningAway.PASSWORD)
+                      .successHandler(lettingIn)
+                      .failureHandler(turningAway))
+          .addFilterBefore(new FreshPage(), UsernamePasswordAuthenticationFilter.class)
+          // nothing of the stranger's session is taken along
+          .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+          .logout(
+              out ->
+                  out.logoutRequestMatcher(signOut())
+                      .addLogoutHandler(lettingOut)
+                      .addLogoutHandler(new CookieClearingLogoutHandler("JSESSIONID"))
+                      .logoutSuccessHandler(lettingOut));
+    } catch (Exception impossible) {
+      throw new IllegalStateException("the sign-in form cannot be set up", impossible);
+    }
+  }
+
+  /** Only from a page that this session was given: nobody else signs people out. */
+  private static RequestMatcher signOut() {
+    return new AndRequestMatcher(
+        new OrRequestMatcher(posted(SignInAddresses.SIGN_OUT), posted(TASKLIST_SIGN_OUT)),
+        RequestTokens::provenBy);
+  }
+
+  static RequestMatcher posted(String path) {
+    return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
+  }
+}
