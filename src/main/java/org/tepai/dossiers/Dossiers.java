@@ -18,6 +18,7 @@ public class Dossiers {
 
   private final CaseRepository cases;
   private final SubmissionRepository submissions;
+  private final KeepingForm keeping;
   private final TimelineRepository timeline;
   private final CasePlaces places;
   private final OutcomeWords words;
@@ -26,12 +27,14 @@ public class Dossiers {
   Dossiers(
       CaseRepository cases,
       SubmissionRepository submissions,
+      KeepingForm keeping,
       TimelineRepository timeline,
       CasePlaces places,
       OutcomeWords words,
       Clock clock) {
     this.cases = cases;
     this.submissions = submissions;
+    this.keeping = keeping;
     this.timeline = timeline;
     this.places = places;
     this.words = words;
@@ -95,7 +98,7 @@ public class Dossiers {
 
   /** Keeps a form as handed in, and notes on the timeline that it was. */
   public void keep(String caseId, Submission submission, String organisationId) {
-    submissions.save(new KeptSubmission(caseId, submission));
+    keeping.keep(caseId, submission);
     timeline.save(
         new TimelineEntry(
                 caseId,
@@ -108,7 +111,7 @@ public class Dossiers {
 
   /** Keeps the form a decision was taken with, and the decision. */
   public void decide(String caseId, Submission submission, Decision decision) {
-    submissions.save(new KeptSubmission(caseId, submission));
+    keeping.keep(caseId, submission);
     timeline.save(entry(caseId, decision, words.of(byId(caseId), submission, decision)));
   }
 

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
+import org.tepai.personaldata.PersonalPlace;
 import org.tepai.process.Submission;
 
 /** A form as it was handed in. One row a form, not one a field; nobody changes it afterwards. */
@@ -99,10 +100,20 @@ public class KeptSubmission implements Persistable<String> {
 
   /**
    * Values by form key, as the gate accepted them: texts, numbers, flags, dates in ISO form, lists
-   * of rows.
+   * of rows. Of numbers of persons there is the masked text.
    */
   public Map<String, Object> content() {
     return content;
+  }
+
+  /** Whose numbers of persons in the vault are this form's. */
+  public String owner() {
+    return "submission:" + id;
+  }
+
+  /** Where in the vault a number of this form is. */
+  public PersonalPlace placeOf(String field) {
+    return new PersonalPlace(owner(), field);
   }
 
   @Override

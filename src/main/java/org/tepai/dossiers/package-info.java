@@ -4,5 +4,11 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "dossiers",
-    allowedDependencies = {"process", "organisations", "calendars", "jurisdictions"})
+    allowedDependencies = {
+      "process",
+      "organisations",
+      "calendars",
+      "jurisdictions",
+      "personaldata"
+    })
 package org.tepai.dossiers;

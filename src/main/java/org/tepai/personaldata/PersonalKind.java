@@ -123,6 +123,11 @@ public enum PersonalKind {
         + text.substring(text.length() - tail);
   }
 
+  /** How a masked number looks, for telling process owners. */
+  public String mask() {
+    return masked(samples.get(0));
+  }
+
   /** Whether a field's own pattern lets a mask through; else nobody could hand it in again. */
   public boolean letsMaskThrough(Pattern pattern) {
     return samples.stream().map(this::masked).anyMatch(mask -> pattern.matcher(mask).find());

@@ -3,9 +3,7 @@ package org.tepai.personaldata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -37,13 +35,15 @@ public class PersonalVault {
     database
         .sql(
             """
-            insert into personal_value (owner, field, kind, sealed)
-            values (:owner, :field, :kind, :sealed)
-            on conflict (owner, field) do update set kind = :kind, sealed = :sealed
+            insert into personal_value (owner, field, kind, masked, sealed)
+            values (:owner, :field, :kind, :masked, :sealed)
+            on conflict (owner, field)
+            do update set kind = :kind, masked = :masked, sealed = :sealed
             """)
         .param("owner", place.owner())
         .param("field", place.field())
         .param("kind", kind.name())
+        .param("masked", kind.masked(clear))
         .param("sealed", cipher.encrypt(kind.plain(clear), place.bound()))
         .update();
   }
@@ -64,26 +64,21 @@ public class PersonalVault {
   }
 
   /**
-   * @return which numbers of these owners are kept, and of what kind, without opening any
+   * @return the numbers kept of these owners, without opening any
    */
   @Transactional(readOnly = true)
-  public Map<PersonalPlace, PersonalKind> kept(Collection<String> owners) {
-    if (owners.isEmpty()) {
-      return Map.of();
-    }
-    Map<PersonalPlace, PersonalKind> kept = new LinkedHashMap<>();
-    database
-        .sql(
-            """
-            select owner, field, kind from personal_value where owner in (:owners)
-            order by owner, field
-            """)
-        .param("owners", owners)
-        .query(
-            row -> {
-              kept.put(place(row), PersonalKind.valueOf(row.getString("kind")));
-            });
-    return kept;
+  public List<KeptNumber> kept(Collection<String> owners) {
+    return owners.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                """
+                select owner, field, kind, masked from personal_value where owner in (:owners)
+                order by owner, field
+                """)
+            .param("owners", owners)
+            .query((row, at) -> number(row))
+            .list();
   }
 
   /**
@@ -136,6 +131,11 @@ public class PersonalVault {
 
   private static PersonalPlace place(ResultSet row) throws SQLException {
     return new PersonalPlace(row.getString("owner"), row.getString("field"));
+  }
+
+  private static KeptNumber number(ResultSet row) throws SQLException {
+    return new KeptNumber(
+        place(row), PersonalKind.valueOf(row.getString("kind")), row.getString("masked"));
   }
 
   /** One that was tampered with stays as it is, for whoever finds out about it. */

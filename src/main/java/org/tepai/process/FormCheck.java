@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tepai.personaldata.PersonalKind;
 
 /**
  * Checks what was handed in against the deployed form, as strictly as the browser does and a little
@@ -19,22 +21,35 @@ final class FormCheck {
 
   private final Map<String, Object> shown;
   private final FieldRules rules;
+  private final PersonalAnswers personal;
   private final Map<String, String> problems = new LinkedHashMap<>();
 
-  private FormCheck(Map<String, Object> shown, LocalDate today) {
+  private FormCheck(Map<String, Object> shown, PersonalAnswers personal, LocalDate today) {
     this.shown = shown;
+    this.personal = personal;
     this.rules = new FieldRules(today);
+  }
+
+  /** A form in whose fields nothing stood yet. */
+  static Map<String, Object> check(
+      FormSchema form, Map<String, Object> shown, Map<String, Object> sent, LocalDate today) {
+    return check(form, shown, new PersonalAnswers(Map.of()), sent, today);
   }
 
   /**
    * @param shown what the person could see in the form, by key
    * @param sent what arrived, as plain texts, numbers, booleans, lists and maps
-   * @return the values of the editable fields that were filled in
+   * @param personal takes the numbers of persons
+   * @return the values of the editable fields that were filled in; of numbers of persons the masks
    * @throws InvalidInput naming every wrong field
    */
   static Map<String, Object> check(
-      FormSchema form, Map<String, Object> shown, Map<String, Object> sent, LocalDate today) {
-    FormCheck check = new FormCheck(shown, today);
+      FormSchema form,
+      Map<String, Object> shown,
+      PersonalAnswers personal,
+      Map<String, Object> sent,
+      LocalDate today) {
+    FormCheck check = new FormCheck(shown, personal, today);
     Map<String, Object> accepted =
         check.level(FormLevel.of(form.fields(), sent, shown, Map.of()), "", "");
     if (!check.problems.isEmpty()) {
@@ -95,9 +110,24 @@ final class FormCheck {
   }
 
   private Object leaf(FormLevel level, FormField field, Object sent, String title, String path) {
+    String at = path + field.name();
+    Optional<PersonalKind> kind = field.personal();
+    if (kind.isPresent() && personal.isUnchanged(at, sent)) {
+      return personal.take(kind.get(), at, (String) sent);
+    }
     List<String> wrong = rules.problems(field, sent, level.data(), shown);
-    wrong.forEach(problem -> report(path + field.name(), title + problem));
-    return sent;
+    wrong.forEach(problem -> report(at, title + problem));
+    return wrong.isEmpty() && kind.isPresent() ? number(kind.get(), sent, title, at) : sent;
+  }
+
+  /** Rules of the field itself have been asked: it is a text, or it was left empty. */
+  private Object number(PersonalKind kind, Object sent, String title, String path) {
+    if (!(sent instanceof String text) || text.isBlank()) {
+      return null;
+    }
+    Optional<String> wrong = PersonalAnswers.problem(kind, text);
+    wrong.ifPresent(problem -> report(path, title + problem));
+    return wrong.isPresent() ? null : personal.take(kind, path, text);
   }
 
   private Object group(FormLevel level, FormField field, Object sent, String title, String path) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tepai.personaldata.PersonalKind;
 
 /**
  * One component of a deployed form, as form-js would read it: the same file tells the browser what
@@ -56,6 +57,16 @@ record FormField(
 
   Optional<JsonNode> setting(String name) {
     return present(schema.path(name));
+  }
+
+  /** What number of a person it asks for; empty for anything else. */
+  Optional<PersonalKind> personal() {
+    return PersonalKind.of(schema.path("properties").path("personal").asText());
+  }
+
+  /** Whether it asks for one itself, or in its group or rows. */
+  boolean holdsPersonal() {
+    return personal().isPresent() || children.stream().anyMatch(FormField::holdsPersonal);
   }
 
   /** A custom property, which Modeler keeps under {@code properties}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -41,8 +42,10 @@ final class FormGate {
     requireClaimed(task, context.getAuthenticatedUserId());
     Optional<FormSchema> form = forms.of(task, context);
     Map<String, Object> shown = form.map(f -> shown(f, task)).orElse(Map.of());
-    Map<String, Object> values = check(form, shown, ClientValues.plain(sent));
-    Submission submission = handedIn(form, task, context.getAuthenticatedUserId(), values);
+    PersonalAnswers personal = new PersonalAnswers(before(form, task));
+    Map<String, Object> values = check(form, shown, personal, ClientValues.plain(sent));
+    Submission submission =
+        handedIn(form, task, context.getAuthenticatedUserId(), values, personal);
     SubmittedForms.current().keepForTask(submission);
     onBehalf.tell(submission, CaseVariables.CASE_ID.optionalFrom(task).orElse(null));
   }
@@ -51,9 +54,11 @@ final class FormGate {
   void start(CommandContext context, ProcessDefinitionEntity definition, Map<String, ?> sent) {
     checkers(context).forEach(checker -> checker.checkCreateProcessInstance(definition));
     Optional<FormSchema> form = forms.ofStart(definition, context);
+    PersonalAnswers personal = new PersonalAnswers(Map.of());
     Map<String, Object> values =
-        check(form, choices(context, definition, form), ClientValues.plain(sent));
-    Submission submission = handedIn(form, definition, context.getAuthenticatedUserId(), values);
+        check(form, choices(context, definition, form), personal, ClientValues.plain(sent));
+    Submission submission =
+        handedIn(form, definition, context.getAuthenticatedUserId(), values, personal);
     SubmittedForms.current().keepForStart(definition.getId(), submission);
     onBehalf.tell(submission, null);
   }
@@ -78,7 +83,11 @@ final class FormGate {
   }
 
   private Submission handedIn(
-      Optional<FormSchema> form, TaskEntity task, String person, Map<String, Object> values) {
+      Optional<FormSchema> form,
+      TaskEntity task,
+      String person,
+      Map<String, Object> values,
+      PersonalAnswers personal) {
     return new Submission(
         form.map(FormSchema::id).orElse(null),
         task.getTaskDefinitionKey(),
@@ -87,14 +96,16 @@ final class FormGate {
         person,
         onBehalf.of(task, person),
         clock.instant(),
-        values);
+        values,
+        personal.taken());
   }
 
   private Submission handedIn(
       Optional<FormSchema> form,
       ProcessDefinitionEntity definition,
       String person,
-      Map<String, Object> values) {
+      Map<String, Object> values,
+      PersonalAnswers personal) {
     return new Submission(
         form.map(FormSchema::id).orElse(null),
         definition.getInitial().getId(),
@@ -103,26 +114,39 @@ final class FormGate {
         person,
         onBehalf.of(definition, person),
         clock.instant(),
-        values);
+        values,
+        personal.taken());
   }
 
   private Map<String, Object> check(
-      Optional<FormSchema> form, Map<String, Object> shown, Map<String, Object> sent) {
+      Optional<FormSchema> form,
+      Map<String, Object> shown,
+      PersonalAnswers personal,
+      Map<String, Object> sent) {
     FormSchema schema = form.orElse(FormSchema.EMPTY);
-    return FormCheck.check(schema, shown, sent, LocalDate.now(clock));
+    return FormCheck.check(schema, shown, personal, sent, LocalDate.now(clock));
   }
 
   /** As the person saw it, but for the lists to choose from: what counts is what they offer now. */
   private Map<String, Object> shown(FormSchema form, TaskEntity task) {
-    FormKeys keys = FormKeys.of(form);
+    Map<String, Object> shown = values(task, FormKeys.of(form).shown());
+    shown.putAll(prefill.choices(form, task));
+    return shown;
+  }
+
+  /** What the fields of persons' numbers were filled with when the form was opened. */
+  private static Map<String, Object> before(Optional<FormSchema> form, TaskEntity task) {
+    return form.map(known -> values(task, FormKeys.personal(known))).orElse(Map.of());
+  }
+
+  private static Map<String, Object> values(TaskEntity task, Set<String> keys) {
     Map<String, Object> shown = new HashMap<>();
-    for (String key : keys.shown()) {
+    for (String key : keys) {
       Object value = ClientValues.plain(key, task.getVariableTyped(key, false));
       if (value != null) {
         shown.put(key, value);
       }
     }
-    shown.putAll(prefill.choices(form, task));
     return shown;
   }
 

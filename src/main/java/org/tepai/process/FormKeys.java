@@ -42,6 +42,14 @@ record FormKeys(Set<String> shown, Set<String> editable) {
     return form.all().flatMap(field -> text(field, "valuesKey").stream()).collect(set());
   }
 
+  /** Names of the editable fields in which, or within which, numbers of persons stand. */
+  static Set<String> personal(FormSchema form) {
+    return topLevel(form.fields())
+        .filter(field -> isEditable(field) && field.holdsPersonal())
+        .map(FormField::name)
+        .collect(set());
+  }
+
   private static Collector<String, ?, Set<String>> set() {
     return Collectors.toCollection(LinkedHashSet::new);
   }

@@ -88,6 +88,7 @@ public final class FormLint {
       report(where, "列表行内的字段不能只读，服务器无从核对");
     }
     options(where, field, kind);
+    PersonalFieldRule.findings(field, kind).forEach(found -> report(where, found));
     pattern(where, field.path("validate").path("pattern").asText());
   }
 

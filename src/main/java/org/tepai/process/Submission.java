@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param taskName the user task's name, or the process' name for a start form
  * @param submittedBy the acting person, null when the system itself acted
  * @param onBehalfOf the absent person in whose place a deputy acted; null when nobody's
+ * @param values by key; of numbers of persons the masked text
+ * @param personal the numbers of persons, by where in the form they stand
  */
 public record Submission(
     String formId,
@@ -29,7 +31,30 @@ public record Submission(
     String submittedBy,
     String onBehalfOf,
     Instant submittedAt,
-    Map<String, Object> values) {
+    Map<String, Object> values,
+    Map<String, PersonalAnswer> personal) {
+
+  /** One without any number of a person. */
+  public Submission(
+      String formId,
+      String elementId,
+      String taskId,
+      String taskName,
+      String submittedBy,
+      String onBehalfOf,
+      Instant submittedAt,
+      Map<String, Object> values) {
+    this(
+        formId,
+        elementId,
+        taskId,
+        taskName,
+        submittedBy,
+        onBehalfOf,
+        submittedAt,
+        values,
+        Map.of());
+  }
 
   /**
    * Whose act it counts as where rules ask for somebody's right or duty: the absent person's, when

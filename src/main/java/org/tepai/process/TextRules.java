@@ -61,7 +61,9 @@ final class TextRules {
             .filter(d -> !d.isBlank() && !d.startsWith("="))
             .map(TextRules::insideSentence)
             .orElse(pattern.asText());
-    return Optional.of("的内容" + Wording.quote(text) + "格式不对，应为：" + expected);
+    // what is told may be logged
+    String told = field.personal().isPresent() ? "" : Wording.quote(text);
+    return Optional.of("的内容" + told + "格式不对，应为：" + expected);
   }
 
   private static String insideSentence(String description) {

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "process",
-    allowedDependencies = {"jurisdictions"})
+    allowedDependencies = {"jurisdictions", "personaldata"})
 package org.tepai.process;

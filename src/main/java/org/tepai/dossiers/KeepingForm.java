@@ -1,0 +1,87 @@
+package org.tepai.dossiers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tepai.personaldata.KeptNumber;
+import org.tepai.personaldata.PersonalVault;
+import org.tepai.process.InvalidInput;
+import org.tepai.process.PersonalAnswer;
+import org.tepai.process.Submission;
+
+/**
+ * Keeps a form as it was handed in: the answers in the dossier, the numbers of persons in the
+ * vault. Where a mask came back unchanged, the number of the earlier hand-in is kept again, so that
+ * each hand-in stands for itself.
+ */
+@Component
+class KeepingForm {
+
+  private final SubmissionRepository submissions;
+  private final PersonalVault vault;
+
+  KeepingForm(SubmissionRepository submissions, PersonalVault vault) {
+    this.submissions = submissions;
+    this.vault = vault;
+  }
+
+  void keep(String caseId, Submission submission) {
+    KeptSubmission kept = new KeptSubmission(caseId, submission);
+    submission
+        .personal()
+        .forEach(
+            (field, answer) ->
+                number(caseId, field, answer)
+                    .ifPresent(number -> vault.keep(kept.placeOf(field), answer.kind(), number)));
+    submissions.save(kept);
+  }
+
+  private Optional<String> number(String caseId, String field, PersonalAnswer answer) {
+    return answer.clear().isPresent() ? answer.clear() : earlier(caseId, field, answer.masked());
+  }
+
+  /**
+   * Empty when the number has been erased meanwhile; its mask then says so.
+   *
+   * @throws InvalidInput when the mask may stand for one or another, because rows can be moved
+   */
+  private Optional<String> earlier(String caseId, String field, String masked) {
+    List<String> numbers =
+        latestWith(caseId, field, masked).stream()
+            .flatMap(number -> vault.reveal(number.place()).stream())
+            .distinct()
+            .toList();
+    if (numbers.size() > 1) {
+      throw InvalidInput.in(field, "有几个不同的号码遮盖后相同，请重新填写这些号码的完整内容");
+    }
+    return numbers.stream().findFirst();
+  }
+
+  /** The numbers that look so in the last hand-in that has any. */
+  private List<KeptNumber> latestWith(String caseId, String field, String masked) {
+    List<String> owners =
+        submissions.findByCaseIdOrderByPosition(caseId).stream()
+            .map(KeptSubmission::owner)
+            .toList();
+    Map<String, List<KeptNumber>> alike =
+        vault.kept(owners).stream()
+            .filter(number -> number.masked().equals(masked) && sameField(number, field))
+            .collect(Collectors.groupingBy(number -> number.place().owner()));
+    return owners.stream()
+        .filter(alike::containsKey)
+        .reduce((earlier, later) -> later)
+        .map(alike::get)
+        .orElse(List.of());
+  }
+
+  /** Rows may have been moved; the field in them is the same. */
+  private static boolean sameField(KeptNumber number, String field) {
+    return withoutRows(number.place().field()).equals(withoutRows(field));
+  }
+
+  private static String withoutRows(String field) {
+    return field.replaceAll("\\[\\d+]", "[]");
+  }
+}

@@ -1,0 +1,8 @@
+package org.tepai.personaldata;
+
+/**
+ * A number under lock, as far as it is shown to anybody who sees what it belongs to.
+ *
+ * @param masked with its middle hidden
+ */
+public record KeptNumber(PersonalPlace place, PersonalKind kind, String masked) {}
