@@ -40,7 +40,7 @@ class FreshCases implements BeforeEachCallback {
     application.getBean(PostOffice.class).openEmpty();
     JdbcTemplate database = application.getBean(JdbcTemplate.class);
     forgetDeputies(database);
-    empty(database);
+    empty(database, application.getBean(DatabaseOwner.class));
   }
 
   /** The engine's groups stay from test to test, so nobody may be in one as a deputy. */
@@ -55,8 +55,9 @@ class FreshCases implements BeforeEachCallback {
   /**
    * Row by row: there are few of them, and truncating as many tables writes a new file for each of
    * them and of their indexes. The engine's tables refer to one another; nothing checks that here.
+   * Only the owner can: the application's role deletes nothing from the audit trail.
    */
-  private static void empty(JdbcTemplate database) {
+  private static void empty(JdbcTemplate database, DatabaseOwner owner) {
     List<String> tables =
         database.queryForList(
             "select tablename from pg_tables where schemaname = 'public'", String.class);
@@ -65,7 +66,7 @@ class FreshCases implements BeforeEachCallback {
             .filter(FreshCases::holdsCases)
             .map("delete from %s; "::formatted)
             .collect(Collectors.joining());
-    database.execute(
+    owner.execute(
         """
         do $$ begin
           set local session_replication_role = replica;

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,10 +59,21 @@ class EmbeddedDatabase {
 
   @Bean
   DataSource dataSource(EmbeddedPostgres postgres) {
+    DatabaseRoles.separate(postgres.getPostgresDatabase());
     HikariDataSource pool = new HikariDataSource();
-    pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
+    pool.setJdbcUrl(
+        postgres.getJdbcUrl(DatabaseRoles.APPLICATION, "postgres") + "&reWriteBatchedInserts=true");
     pool.setMaximumPoolSize(20);
     pool.setPoolName("tepai");
     return pool;
+  }
+
+  /** Migrations are the owner's. */
+  @Bean
+  FlywayConfigurationCustomizer migrationsByTheOwner(EmbeddedPostgres postgres) {
+    return migrations ->
+        migrations
+            .dataSource(postgres.getPostgresDatabase())
+            .placeholders(Map.of("application", DatabaseRoles.APPLICATION));
   }
 }

@@ -38,6 +38,7 @@ class ProductionRequirements
           "不能与 demonstration 一同启用：演示账号的密码是公开的 (profile demonstration must be off: its passwords are public)");
     }
     database(environment, missing);
+    OwnerRequirements.check(environment, missing);
     administrator(environment, missing);
     MailRequirements.check(environment, missing);
     PersonalDataRequirements.check(environment, missing);

@@ -19,6 +19,7 @@ final class SecretFiles {
   private static final List<String> SECRETS =
       List.of(
           "tepai.database.password",
+          "tepai.database.owner.password",
           "tepai.admin.password",
           "tepai.mail.password",
           "tepai.personal-data.key");

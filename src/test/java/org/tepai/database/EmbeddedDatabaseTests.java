@@ -72,6 +72,26 @@ class EmbeddedDatabaseTests {
         .withMessageContaining("tepai.data");
   }
 
+  @Test
+  void aDirectoryOfAnEarlierVersionIsTakenOverAndTheEnginesTablesGoToTheApplication()
+      throws IOException {
+    try (DataDirectory directory = DataDirectory.claim(data);
+        EmbeddedPostgres server = database.embeddedPostgres(directory, true)) {
+      JdbcClient owner = JdbcClient.create(server.getPostgresDatabase());
+      owner.sql("create table act_ru_task (id_ varchar(64) primary key)").update();
+      owner.sql("create table person (id varchar(64) primary key)").update();
+      for (int start = 1; start <= 2; start++) {
+        DatabaseRoles.separate(server.getPostgresDatabase());
+      }
+      assertThat(
+              ask(
+                  server,
+                  "select tablename || ' ' || tableowner from pg_tables"
+                      + " where schemaname = 'public' order by 1"))
+          .containsExactly("act_ru_task tepai", "person postgres");
+    }
+  }
+
   private ProcessHandle postmaster() throws IOException {
     Path pidFile = data.resolve("postgresql").resolve("postmaster.pid");
     long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());

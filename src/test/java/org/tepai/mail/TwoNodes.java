@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tepai.SeparateRoles;
 
 /**
  * Two nodes of the packaged product on one database, ten thousand tasks to remind of, and a mail
@@ -38,6 +39,7 @@ class TwoNodes {
   void aDatabaseWithTheModelsDeployed() throws Exception {
     Files.createDirectories(FOLDER);
     postgres = EmbeddedPostgres.builder().start();
+    SeparateRoles.in(postgres.getPostgresDatabase());
     database = JdbcClient.create(postgres.getPostgresDatabase());
     server = new SmtpSink(0);
     start("a").ready().stop();
@@ -88,9 +90,12 @@ class TwoNodes {
   private Node start(String name) {
     Map<String, String> environment =
         Map.ofEntries(
-            Map.entry("TEPAI_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres")),
-            Map.entry("TEPAI_DATABASE_USER", "postgres"),
-            Map.entry("TEPAI_DATABASE_PASSWORD", "postgres"),
+            Map.entry("TEPAI_DATABASE_URL", SeparateRoles.address(postgres)),
+            Map.entry("TEPAI_DATABASE_USER", SeparateRoles.APPLICATION),
+            Map.entry("TEPAI_DATABASE_PASSWORD", "of the application"),
+            Map.entry("TEPAI_DATABASE_OWNER_USER", SeparateRoles.OWNER),
+            Map.entry("TEPAI_DATABASE_OWNER_PASSWORD", "of the owner"),
+            Map.entry("TEPAI_PERSONAL_DATA_KEY", "a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s="),
             Map.entry("TEPAI_ADMIN_USER", "chief"),
             Map.entry("TEPAI_ADMIN_PASSWORD", "a secret of nodes 1847"),
             Map.entry("TEPAI_ADMIN_MAIL", "chief@nodes.example"),

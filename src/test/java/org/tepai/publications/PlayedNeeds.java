@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.tepai.DatabaseOwner;
 import org.tepai.journey.World;
 import org.tepai.organisations.CreditCodes;
 import org.tepai.organisations.EnterpriseRegistration;
@@ -51,6 +52,7 @@ public class PlayedNeeds {
   private final RegisteringOrganisation registering;
   private final RegisteringPerson people;
   private final JdbcTemplate database;
+  private final DatabaseOwner owner;
 
   PlayedNeeds(
       World world,
@@ -61,7 +63,8 @@ public class PlayedNeeds {
       Organisations organisations,
       RegisteringOrganisation registering,
       RegisteringPerson people,
-      JdbcTemplate database) {
+      JdbcTemplate database,
+      DatabaseOwner owner) {
     this.world = world;
     this.publications = publications;
     this.engine = engine;
@@ -71,6 +74,7 @@ public class PlayedNeeds {
     this.registering = registering;
     this.people = people;
     this.database = database;
+    this.owner = owner;
   }
 
   /** An enterprise at a place whose liaison is in force. */
@@ -114,7 +118,7 @@ public class PlayedNeeds {
 
   public void filed(String register, String personId, String organisationId) {
     String holder = personId == null ? organisationId : personId;
-    database.execute(
+    owner.execute(
         FILED.formatted(
             register,
             holder,

@@ -34,6 +34,8 @@ class ProductionRequirementsTests {
           entry("spring.datasource.url", "jdbc:postgresql://database.invalid/tepai"),
           entry("spring.datasource.username", "tepai"),
           entry("spring.datasource.password", "a secret of the database"),
+          entry("tepai.database.owner.user", "tepai_owner"),
+          entry("tepai.database.owner.password", "a secret of the owner"),
           entry("tepai.database", "external"),
           entry("tepai.admin.user", "chief"),
           entry("tepai.admin.password", "long enough 1847"),
@@ -59,6 +61,10 @@ class ProductionRequirementsTests {
     "spring.datasource.url, jdbc:h2:mem:tepai, TEPAI_DATABASE_URL",
     "spring.datasource.username, '', TEPAI_DATABASE_USER",
     "spring.datasource.password, '', TEPAI_DATABASE_PASSWORD_FILE",
+    "tepai.database.owner.user, '', TEPAI_DATABASE_OWNER_USER",
+    "tepai.database.owner.user, tepai, 不能与",
+    "tepai.database.owner.password, '', TEPAI_DATABASE_OWNER_PASSWORD_FILE",
+    "tepai.database.owner.password.file, /no/such/file, /no/such/file",
     "tepai.database, embedded, embedded",
     "tepai.admin.user, '', TEPAI_ADMIN_USER",
     "tepai.admin.password, '', TEPAI_ADMIN_PASSWORD_FILE",
@@ -112,7 +118,7 @@ class ProductionRequirementsTests {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(TepaiApplication.class).profiles("production");
     assertThat(catchThrowableOfType(MissingRequirements.class, application::run).missing())
-        .hasSize(10);
+        .hasSize(12);
     assertThat(output)
         .contains(
             "TEPAI_DATABASE_URL", "TEPAI_ADMIN_PASSWORD", "production is not fully configured")

@@ -1,5 +1,6 @@
 package org.tepai.security;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tepai.SeparateRoles;
 
 /**
  * Production as it stands after its first start. It runs in a process of its own, because the
@@ -19,6 +21,7 @@ class ProductionStartTests {
   @Test
   void onlyTheAdministratorOfTheSecretCanSignIn() throws IOException {
     try (EmbeddedPostgres outside = EmbeddedPostgres.builder().start()) {
+      SeparateRoles.in(outside.getPostgresDatabase());
       assertThat(firstStart(outside))
           .contains(
               ProductionProbe.CHIEF_SIGNS_IN + true,
@@ -45,24 +48,18 @@ class ProductionStartTests {
   }
 
   private static Map<String, String> settings(EmbeddedPostgres outside) {
-    return Map.of(
-        "TEPAI_DATABASE_URL",
-        outside.getJdbcUrl("postgres", "postgres"),
-        "TEPAI_DATABASE_USER",
-        "postgres",
-        "TEPAI_DATABASE_PASSWORD",
-        "postgres",
-        "TEPAI_ADMIN_USER",
-        ProductionProbe.CHIEF,
-        "TEPAI_ADMIN_PASSWORD",
-        ProductionProbe.PASSWORD,
-        "TEPAI_ADMIN_MAIL",
-        "chief@tepai.example",
-        "TEPAI_ADDRESS",
-        "https://tepai.example",
-        "TEPAI_MAIL_HOST",
-        "mail.invalid",
-        "TEPAI_MAIL_FROM",
-        "tepai@tepai.example");
+    return Map.ofEntries(
+        entry("TEPAI_DATABASE_URL", SeparateRoles.address(outside)),
+        entry("TEPAI_DATABASE_USER", SeparateRoles.APPLICATION),
+        entry("TEPAI_DATABASE_PASSWORD", "of the application"),
+        entry("TEPAI_DATABASE_OWNER_USER", SeparateRoles.OWNER),
+        entry("TEPAI_DATABASE_OWNER_PASSWORD", "of the owner"),
+        entry("TEPAI_PERSONAL_DATA_KEY", "a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s="),
+        entry("TEPAI_ADMIN_USER", ProductionProbe.CHIEF),
+        entry("TEPAI_ADMIN_PASSWORD", ProductionProbe.PASSWORD),
+        entry("TEPAI_ADMIN_MAIL", "chief@tepai.example"),
+        entry("TEPAI_ADDRESS", "https://tepai.example"),
+        entry("TEPAI_MAIL_HOST", "mail.invalid"),
+        entry("TEPAI_MAIL_FROM", "tepai@tepai.example"));
   }
 }
