@@ -1,6 +1,7 @@
 package org.tepai.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -20,7 +21,8 @@ import org.tepai.process.InvalidInput;
 @ControllerAdvice
 class Problems {
 
-  private static final String INTERFACES = "/tepai/api/";
+  /** Asked by programs, which read JSON. */
+  private static final List<String> INTERFACES = List.of("/tepai/api/", "/tepai/modeler/");
 
   private final DataSize most;
 
@@ -57,7 +59,7 @@ class Problems {
   }
 
   private static Object answer(HttpStatus status, String message, HttpServletRequest request) {
-    if (request.getRequestURI().startsWith(INTERFACES)) {
+    if (INTERFACES.stream().anyMatch(request.getRequestURI()::startsWith)) {
       return ResponseEntity.status(status).body(Map.of("message", message));
     }
     return new ModelAndView(

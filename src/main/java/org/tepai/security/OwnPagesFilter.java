@@ -18,6 +18,7 @@ import org.tepai.process.ActingPerson;
  */
 class OwnPagesFilter extends OncePerRequestFilter {
 
+  private static final String MODELER = "/tepai/modeler/";
   private static final Set<String> OPEN =
       Set.of("/", "/tepai/api/clock", "/tepai/mailbox", SignInAddresses.SIGN_IN);
   private static final Set<String> OPEN_FOLDERS =
@@ -36,6 +37,12 @@ class OwnPagesFilter extends OncePerRequestFilter {
       ObjectProvider<SignedInPersons> persons, ObjectProvider<ActingPerson> actingPerson) {
     this.persons = persons;
     this.actingPerson = actingPerson;
+  }
+
+  /** Camunda Modeler has no session and no page: it comes through a chain of its own. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return path(request).startsWith(MODELER);
   }
 
   @Override
