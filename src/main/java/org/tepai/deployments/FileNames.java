@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 class FileNames {
 
-  private static final Pattern NAME =
-      Pattern.compile("[a-z0-9][a-z0-9-]{0,79}\\.(bpmn|dmn|form)");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}\\.(bpmn|dmn|form)");
   private static final int LARGEST = 2 * 1024 * 1024;
   private static final int MOST = 60;
 

@@ -71,8 +71,7 @@ class ModelerInterface {
       throws IOException {
     String jurisdiction = owners.jurisdiction(person.getName(), wanted.strip());
     List<SentFile> files = files(request);
-    return actingPerson.as(
-        person.getName(), () -> deploy(person.getName(), jurisdiction, files));
+    return actingPerson.as(person.getName(), () -> deploy(person.getName(), jurisdiction, files));
   }
 
   private DeploymentAnswer deploy(String person, String jurisdiction, List<SentFile> files) {

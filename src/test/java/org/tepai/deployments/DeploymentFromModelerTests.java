@@ -77,7 +77,7 @@ class DeploymentFromModelerTests {
 
     assertThat(new Modeler(port, "btb.process-owner:wrong").checksConnection().status())
         .isEqualTo(401);
-    for (String other : List.of("btb.publisher", "administrator", "u061.contact")) {
+    for (String other : List.of("btb.publisher", "administrator", "e0001.contact")) {
       Modeler.Answer refused = new Modeler(port, other + ":" + password).checksConnection();
       assertThat(refused.status()).as(other).isEqualTo(403);
       assertThat(refused.message()).as(other).contains("不是流程负责人");
@@ -138,8 +138,11 @@ class DeploymentFromModelerTests {
         changed(
             MODEL,
             text ->
-                text.replaceFirst("\\$\\{filings\\.\\w+\\((task|execution)\\)}", "\\${runtime.exec(execution)}")
-                    .replaceFirst("name=\"role\" value=\"\\w+\"", "name=\"role\" value=\"nobody\"")));
+                text.replaceFirst(
+                        "\\$\\{filings\\.\\w+\\((task|execution)\\)}",
+                        "\\${runtime.exec(execution)}")
+                    .replaceFirst(
+                        "name=\"role\" value=\"\\w+\"", "name=\"role\" value=\"nobody\"")));
     files.put(
         TABLE,
         changed(

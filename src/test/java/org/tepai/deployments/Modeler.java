@@ -110,8 +110,6 @@ final class Modeler {
     HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
     boolean json = response.body().startsWith("{") || response.body().startsWith("[");
     return new Answer(
-        response.statusCode(),
-        json ? JSON.readTree(response.body()) : JSON.nullNode(),
-        response);
+        response.statusCode(), json ? JSON.readTree(response.body()) : JSON.nullNode(), response);
   }
 }
