@@ -2,15 +2,11 @@ package org.tepai.documents;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,10 +56,7 @@ class DocumentController {
             .byId(id)
             .filter(this::mayRead)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    describe(document, response);
-    try (InputStream content = documents.open(id)) {
-      content.transferTo(response.getOutputStream());
-    }
+    new Downloads(documents).send(document, response);
   }
 
   private List<Listed> readable(DocumentOwner owner) {
@@ -75,15 +68,5 @@ class DocumentController {
 
   private boolean mayRead(KeptDocument document) {
     return access.stream().anyMatch(it -> it.mayRead(document));
-  }
-
-  private static void describe(KeptDocument document, HttpServletResponse response) {
-    ContentDisposition disposition =
-        ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build();
-    response.setContentType(document.contentType());
-    response.setContentLengthLong(document.size());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
   }
 }

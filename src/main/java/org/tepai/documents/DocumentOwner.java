@@ -7,7 +7,9 @@ public record DocumentOwner(Kind kind, String id) {
   public enum Kind {
     CASE,
     ROUND,
-    PUBLICATION
+    PUBLICATION,
+    /** Sent in by somebody; the id is its case's, and it is handed out as an attachment only. */
+    ATTACHMENT
   }
 
   public static DocumentOwner ofCase(String caseId) {

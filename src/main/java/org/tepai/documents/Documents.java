@@ -73,7 +73,7 @@ public class Documents {
             "insert into document (id, owner_kind, owner_id, tenant_id, name, content_type, size,"
                 + " made_at, made_by, sha256) values (?, ?, ?, ?, ?, ?, 0, ?, ?, '')")
         .params(id, owner.kind().name(), owner.id(), draft.tenant(), draft.fileName())
-        .params(draft.type().contentType(), OffsetDateTime.now(clock), draft.madeBy())
+        .params(draft.contentType(), OffsetDateTime.now(clock), draft.madeBy())
         .update();
   }
 

@@ -10,6 +10,9 @@ public interface CaseAudience {
   /** Whether the person may see the case as it stands today. */
   boolean maySee(Case file, String personId);
 
+  /** Whether he takes part in it, for himself or for an organisation whose matter it is. */
+  boolean takesPart(Case file, String personId);
+
   /**
    * @return ids of those cases that the person may see, without a question to the database for each
    */

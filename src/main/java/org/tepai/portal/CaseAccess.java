@@ -54,12 +54,17 @@ class CaseAccess implements CaseAudience {
 
   @Override
   public boolean maySee(Case file, String personId) {
+    return takesPart(file, personId)
+        || organisationsIn(file.tenantId(), personId).anyMatch(this::decidesForAll);
+  }
+
+  @Override
+  public boolean takesPart(Case file, String personId) {
     if (taking(personId).includes(file)) {
       return true;
     }
     Set<String> concerned = concerned(file);
-    return organisationsIn(file.tenantId(), personId)
-        .anyMatch(own -> concerned.contains(own.id()) || decidesForAll(own));
+    return organisationsIn(file.tenantId(), personId).anyMatch(own -> concerned.contains(own.id()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.tepai.dossiers.CaseSearch;
 import org.tepai.dossiers.WithdrawingApplication;
 import org.tepai.notifications.CopyingCase;
 import org.tepai.process.InvalidInput;
+import org.tepai.remarks.ReadingRemarks;
 import org.tepai.security.SignedIn;
 
 /** The list of cases and the page of one. What somebody may not see looks as if it were not. */
@@ -31,6 +32,7 @@ class CasePages {
   private final UrgingViews urging;
   private final CopyViews copies;
   private final CopyingCase copying;
+  private final ReadingRemarks remarks;
   private final WithdrawingApplication withdrawing;
 
   CasePages(
@@ -42,6 +44,7 @@ class CasePages {
       UrgingViews urging,
       CopyViews copies,
       CopyingCase copying,
+      ReadingRemarks remarks,
       WithdrawingApplication withdrawing) {
     this.cases = cases;
     this.search = search;
@@ -51,6 +54,7 @@ class CasePages {
     this.urging = urging;
     this.copies = copies;
     this.copying = copying;
+    this.remarks = remarks;
     this.withdrawing = withdrawing;
   }
 
@@ -82,6 +86,7 @@ class CasePages {
     copying.read(file.id(), person.personId());
     model.addAttribute("copies", copies.of(file, person.personId()));
     model.addAttribute("copyChoices", copies.choices(file, person.personId()));
+    model.addAttribute("beside", remarks.beside(file.id(), person.personId()));
     model.addAttribute("urging", urging.of(file, person.personId()));
     model.addAttribute("withdrawable", withdrawing.possible(file, person.personId()));
     return "portal/case";

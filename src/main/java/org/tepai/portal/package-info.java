@@ -7,6 +7,7 @@
     displayName = "portal",
     allowedDependencies = {
       "security",
+      "remarks",
       "audit",
       "process",
       "jurisdictions",

@@ -29,7 +29,7 @@ final class TextRules {
     return problems;
   }
 
-  private static boolean hasInvisible(String text, boolean severalLines) {
+  static boolean hasInvisible(String text, boolean severalLines) {
     return text.codePoints()
         .anyMatch(
             c ->

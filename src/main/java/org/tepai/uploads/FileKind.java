@@ -1,8 +1,10 @@
 package org.tepai.uploads;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of files whose content can be looked at here. Which of them are taken is a setting;
@@ -48,6 +50,15 @@ public enum FileKind {
   /** What users call it. */
   public String label() {
     return label;
+  }
+
+  static String told(Collection<FileKind> kinds) {
+    return kinds.stream().sorted().map(FileKind::extension).collect(Collectors.joining("、"));
+  }
+
+  /** Every ending it can have, with its dot. */
+  List<String> extensions() {
+    return extensions.stream().map(each -> "." + each).toList();
   }
 
   boolean isPicture() {

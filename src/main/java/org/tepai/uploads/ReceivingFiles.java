@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -100,7 +99,7 @@ public class ReceivingFiles {
                     "%s，不能上传；可以上传：%s。"
                         .formatted(
                             extension.isEmpty() ? "没有扩展名" : "是“." + extension + "”文件",
-                            told(kinds))));
+                            FileKind.told(kinds))));
   }
 
   /** By its first bytes; what is packed tells what it is by its parts, and is looked through. */
@@ -117,9 +116,5 @@ public class ReceivingFiles {
                       "的内容不是 %s%s；请确认文件没有损坏、没有改过扩展名。"
                           .formatted(claimed.label(), ContentNames.of(type))));
     }
-  }
-
-  private static String told(Set<FileKind> kinds) {
-    return kinds.stream().sorted().map(FileKind::extension).collect(Collectors.joining("、"));
   }
 }

@@ -1,6 +1,7 @@
 package org.tepai.uploads;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,6 +24,20 @@ public record UploadSettings(
     @DefaultValue("2000") int parts,
     @DefaultValue("200MB") DataSize unpacked,
     @DefaultValue("150") int ratio) {
+
+  /** What may be sent and how large it may be, for people. */
+  public String limits() {
+    return "可以上传 %s，单个文件不超过 %s；不能含宏、内嵌对象和外部引用。"
+        .formatted(FileKind.told(kinds), told(largest.toBytes()));
+  }
+
+  /** The same for a browser's choice of files. */
+  public String accepts() {
+    return kinds.stream()
+        .sorted()
+        .flatMap(kind -> kind.extensions().stream())
+        .collect(Collectors.joining(","));
+  }
 
   /** What a person is told of a size. */
   public static String told(long bytes) {

@@ -58,6 +58,11 @@ final class Browser {
 
   /** Sends a form of a page that carries a file, with the token that the page carries. */
   HttpResponse<String> upload(String page, String action, Map<String, String> fields, byte[] file) {
+    return upload(page, action, fields, "days.xlsx", file);
+  }
+
+  HttpResponse<String> upload(
+      String page, String action, Map<String, String> fields, String name, byte[] file) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException(page + " has no form");
@@ -72,7 +77,7 @@ final class Browser {
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(edge, name, value)));
     head.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\";")
-        .append(" filename=\"days.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        .append(" filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
     return send(
         HttpRequest.newBuilder(URI.create(root + action))
             .header("Content-Type", "multipart/form-data; boundary=" + edge)

@@ -1,6 +1,7 @@
 // The tab 「材料与文件」: what the case's dossier holds, beside the task.
 import {get} from './server.js';
 import {element, empty, section, table} from './elements.js';
+import {Remarks} from './remarks.js';
 
 function size(bytes) {
   return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -42,11 +43,12 @@ function standingIn(absent) {
   return absent ? [element('p', {className: 'tepai-heading'}, `您代${absent}办理此任务，记录为您代办。`)] : [];
 }
 
-function ofCase(dossier) {
+function ofCase(dossier, token) {
   const {number, matter, organisation, stage, url} = dossier.head;
   return [
     heading([number, matter, organisation, stage], url, '打开案卷页'),
     section('文件', documents(dossier.documents)),
+    section('留言与附件', new Remarks(dossier.head.id, token).node),
     section('资格核验', findings(dossier.findings)),
     section('例外及理由', exceptions(dossier.exceptions)),
     section('办理经过', timeline(dossier.timeline))
@@ -60,8 +62,8 @@ function ofRound(dossier) {
   ];
 }
 
-function show(node, dossier) {
-  node.replaceChildren(...standingIn(dossier.absent), ...(dossier.head ? ofCase(dossier) : ofRound(dossier)));
+function show(node, dossier, token) {
+  node.replaceChildren(...standingIn(dossier.absent), ...(dossier.head ? ofCase(dossier, token) : ofRound(dossier)));
 }
 
 export default {
@@ -69,11 +71,11 @@ export default {
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
   properties: {label: '材料与文件'},
-  render: (node, {taskId}) => {
+  render: (node, {taskId, api}) => {
     node.className = 'tepai-tab';
     node.append(empty('正在加载…'));
     get(`/tepai/api/cases/by-task/${encodeURIComponent(taskId)}`)
-      .then(dossier => show(node, dossier))
+      .then(dossier => show(node, dossier, api.CSRFToken))
       .catch(problem => node.replaceChildren(element('p', {className: 'tepai-problem', role: 'alert'}, problem.message)));
   }
 };
