@@ -62,7 +62,7 @@ final class Browser {
   }
 
   HttpResponse<String> upload(
-      String page, String action, Map<String, String> fields, String name, byte[] file) {
+      String page, String action, Map<String, String> fields, String fileName, byte[] file) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException(page + " has no form");
@@ -77,7 +77,7 @@ final class Browser {
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(edge, name, value)));
     head.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\";")
-        .append(" filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        .append(" filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
     return send(
         HttpRequest.newBuilder(URI.create(root + action))
             .header("Content-Type", "multipart/form-data; boundary=" + edge)
