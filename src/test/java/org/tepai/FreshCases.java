@@ -71,7 +71,7 @@ class FreshCases implements BeforeEachCallback {
         do $$ begin
           set local session_replication_role = replica;
           %s
-          delete from act_ru_authorization where resource_type_ = 7;
+          delete from act_ru_authorization where resource_type_ in (7, 19);
         end $$
         """
             .formatted(emptied));

@@ -24,8 +24,8 @@ final class CauseFirst extends CommandInterceptor {
   private static RuntimeException mistakeIn(RuntimeException wrapped) {
     Throwable cause = wrapped;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-      if (cause instanceof InvalidInput mistake) {
-        return mistake;
+      if (cause instanceof InvalidInput || cause instanceof UnsafeExpression) {
+        return (RuntimeException) cause;
       }
       cause = cause.getCause();
     }

@@ -2,12 +2,10 @@ package org.tepai.process;
 
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
-import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,46 +19,12 @@ import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * Stands before every command of the engine, inside its transaction. Forms go through the form
- * gate, and their values no further; every other command by which a person could put a value into a
- * process or move it past a form is refused. What steps and jobs do of themselves is not touched.
+ * gate, and their values no further; beside them a person may ask what {@link CommandRights} lists,
+ * and nothing else. What steps and jobs do of themselves is not touched.
  */
 final class GatedCommands extends CommandInterceptor {
 
-  /** By name, because some are private to the engine's packages. */
-  static final Set<String> REFUSED =
-      Set.of(
-          "StartProcessInstanceCmd",
-          "StartProcessInstanceAtActivitiesCmd",
-          "RestartProcessInstancesCmd",
-          "RestartProcessInstancesBatchCmd",
-          "ModifyProcessInstanceCmd",
-          "ModifyProcessInstanceAsyncCmd",
-          "ProcessInstanceModificationCmd",
-          "ProcessInstanceModificationBatchCmd",
-          "HandleTaskBpmnErrorCmd",
-          "HandleTaskEscalationCmd",
-          "HandleExternalTaskBpmnErrorCmd",
-          "CompleteExternalTaskCmd",
-          "HandleExternalTaskFailureCmd",
-          "SetTaskVariablesCmd",
-          "PatchTaskVariablesCmd",
-          "RemoveTaskVariablesCmd",
-          "SetExecutionVariablesCmd",
-          "PatchExecutionVariablesCmd",
-          "RemoveExecutionVariablesCmd",
-          "SetVariablesToProcessInstancesBatchCmd",
-          "CorrelateMessageCmd",
-          "CorrelateAllMessageCmd",
-          "CorrelateAllMessageBatchCmd",
-          "MessageEventReceivedCmd",
-          "SignalEventReceivedCmd",
-          "SignalCmd",
-          "EvaluateStartConditionCmd",
-          "CreateCaseInstanceCmd",
-          "CaseExecutionVariableCmd",
-          "ManualStartCaseExecutionCmd",
-          "CompleteCaseExecutionCmd");
-
+  private final CommandRights rights = CommandRights.read();
   private final FormGate gate;
 
   GatedCommands(FormGate gate) {
@@ -86,31 +50,37 @@ final class GatedCommands extends CommandInterceptor {
     if (!byPerson || !OwnClaims.givesBack(context, command)) {
       return next.execute(command);
     }
-    T answer = context.runWithoutAuthorization(() -> next.execute(command));
-    OwnClaims.toThePool(context, command);
-    return answer;
+    return context.runWithoutAuthorization(
+        () -> {
+          T answer = next.execute(command);
+          OwnClaims.toThePool(context, command);
+          return answer;
+        });
   }
 
   private void check(CommandContext context, Command<?> command, boolean byPerson) {
+    if (byPerson) {
+      checkRight(context, command);
+    }
     if (command instanceof SubmitTaskFormCmd) {
       completeTask(context, new DirectFieldAccessor(command), "properties", byPerson);
-    } else if (command instanceof ResolveTaskCmd) {
-      resolveTask(new DirectFieldAccessor(command), byPerson);
     } else if (command instanceof CompleteTaskCmd) {
       completeTask(context, new DirectFieldAccessor(command), "variables", byPerson);
     } else if (command instanceof SubmitStartFormCmd) {
       start(context, new DirectFieldAccessor(command));
-    } else if (byPerson) {
-      checkOther(context, command);
     }
   }
 
-  private static void checkOther(CommandContext context, Command<?> command) {
-    OwnClaims.check(context, command);
+  private void checkRight(CommandContext context, Command<?> command) {
     ModelCommands.check(context, command);
-    if (REFUSED.contains(command.getClass().getSimpleName())) {
-      throw new AuthorizationException("不允许直接改动流程或流程数据，请通过表单办理。");
+    boolean administrator =
+        context.getAuthorizationManager().isCamundaAdmin(context.getAuthentication());
+    if (!rights.allow(command, administrator)) {
+      throw new AuthorizationException(
+          administrator ? "系统管理员只维护系统运行，不办理事项，也不查看事项的数据。" : "不允许直接读写流程或流程数据，请通过表单和本系统的页面办理。");
     }
+    QueryExpressions.check(command);
+    OwnClaims.check(context, command);
   }
 
   /** Runs after the engine has let the person read the task. */
@@ -148,13 +118,6 @@ final class GatedCommands extends CommandInterceptor {
       command.setPropertyValue(values, new VariableMapImpl());
     } else if (byPerson) {
       throw InvalidInput.because("任务已不存在，可能已由他人办结；请刷新任务列表。");
-    }
-  }
-
-  /** A delegated task goes back to its owner, who fills in the form. */
-  private static void resolveTask(DirectFieldAccessor command, boolean byPerson) {
-    if (byPerson && !sent(command, "variables").isEmpty()) {
-      throw new AuthorizationException("交回委派的任务时不得附带数据，请由任务所有人通过表单办理。");
     }
   }
 

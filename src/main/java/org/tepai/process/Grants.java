@@ -1,14 +1,20 @@
 package org.tepai.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /** What groups may do in the engine, one row for each group and resource. */
 @Component
 class Grants {
+
+  /** What the engine grants with a task: the task while it is open, and what became of it. */
+  static final List<Resource> OF_TASKS = List.of(Resources.TASK, Resources.HISTORIC_TASK);
 
   private final AuthorizationService authorizations;
 
@@ -31,21 +37,20 @@ class Grants {
     authorizations.saveAuthorization(granted);
   }
 
-  void takeBack(String groupId, Resource resource, String id) {
-    Authorization known = find(groupId, resource, id);
-    if (known != null) {
-      authorizations.deleteAuthorization(known.getId());
-    }
+  /** Takes back what the engine gave a group because a task was offered to it. */
+  void takeTaskFromGroup(String groupId, String taskId) {
+    takeTask(authorizations.createAuthorizationQuery().groupIdIn(groupId), taskId);
   }
 
   /** Takes back what the engine gave somebody because a task was in his hands. */
-  void takeBackFrom(String userId, Resource resource, String id) {
-    authorizations
-        .createAuthorizationQuery()
-        .userIdIn(userId)
-        .resourceType(resource)
-        .resourceId(id)
-        .list()
+  void takeTaskFrom(String userId, String taskId) {
+    takeTask(authorizations.createAuthorizationQuery().userIdIn(userId), taskId);
+  }
+
+  private void takeTask(AuthorizationQuery holder, String taskId) {
+    holder.resourceId(taskId).list().stream()
+        .filter(
+            given -> OF_TASKS.stream().anyMatch(of -> of.resourceType() == given.getResourceType()))
         .forEach(given -> authorizations.deleteAuthorization(given.getId()));
   }
 

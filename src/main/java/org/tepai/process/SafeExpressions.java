@@ -3,7 +3,6 @@ package org.tepai.process;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -27,6 +26,10 @@ final class SafeExpressions extends JuelExpressionManager {
     this.steps = steps;
   }
 
+  static boolean harmless(String expression) {
+    return HARMLESS.contains(expression.strip());
+  }
+
   @Override
   protected ELResolver createElResolver() {
     beans = steps.get();
@@ -38,8 +41,8 @@ final class SafeExpressions extends JuelExpressionManager {
     return new JuelExpression(createValueExpression(expression), this, expression) {
       @Override
       public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
-        if (scope == null && !isLiteralText() && !HARMLESS.contains(expression.strip())) {
-          throw new BadUserRequestException("查询中不允许使用表达式 " + expression);
+        if (scope == null && !isLiteralText() && !harmless(expression)) {
+          throw new UnsafeExpression();
         }
         return super.getValue(scope, execution);
       }

@@ -3,7 +3,6 @@ package org.tepai.process;
 import java.util.List;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -79,7 +78,7 @@ public class TaskHandover {
     if (stillHeld) {
       tasks.setAssignee(task.getId(), owner);
     }
-    grants.takeBackFrom(holder, Resources.TASK, task.getId());
+    grants.takeTaskFrom(holder, task.getId());
     return stillHeld;
   }
 
@@ -111,7 +110,7 @@ public class TaskHandover {
     task.setAssignee(null);
     tasks.saveTask(task);
     if (holder != null) {
-      grants.takeBackFrom(holder, Resources.TASK, task.getId());
+      grants.takeTaskFrom(holder, task.getId());
     }
   }
 

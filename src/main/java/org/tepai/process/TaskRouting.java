@@ -2,7 +2,6 @@ package org.tepai.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,7 @@ public class TaskRouting {
     actingPerson.asSystem(
         () -> {
           tasks.deleteCandidateGroup(taskId, fromGroup);
-          grants.takeBack(fromGroup, Resources.TASK, taskId);
+          grants.takeTaskFromGroup(fromGroup, taskId);
           tasks.addCandidateGroup(taskId, toGroup);
           release(taskId);
           return null;
@@ -60,7 +59,7 @@ public class TaskRouting {
     task.setAssignee(null);
     tasks.saveTask(task);
     if (holder != null) {
-      grants.takeBackFrom(holder, Resources.TASK, taskId);
+      grants.takeTaskFrom(holder, taskId);
     }
   }
 }

@@ -91,6 +91,22 @@ public final class Browser {
     return new Answer(response.statusCode(), message(response.body()));
   }
 
+  /** The same in the notation in which Tasklist asks for its lists. */
+  Answer hal(String method, String path, Object body) throws Exception {
+    HttpRequest.BodyPublisher sent =
+        body == null
+            ? BodyPublishers.noBody()
+            : BodyPublishers.ofString(JSON.writeValueAsString(body));
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/hal+json, application/json; q=0.5")
+            .method(method, sent)
+            .build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    return new Answer(response.statusCode(), message(response.body()));
+  }
+
   Answer engine(String method, String path, Map<String, ?> body) throws Exception {
     return send(method, ENGINE + path, body);
   }

@@ -6,20 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.util.ClassUtils;
 
 class FormGateTests {
 
@@ -59,12 +58,13 @@ class FormGateTests {
 
   @Test
   void givenAStartFormWhenItIsWrongThenNoProcessBegins() {
-    long before = engine.getRuntimeService().createProcessInstanceQuery().count();
+    long before = asSystem(() -> engine.getRuntimeService().createProcessInstanceQuery().count());
 
     assertRefused(
         () -> start(Map.of("amount", -1, "caseId", "c9")),
         "提交未通过：表单中没有“caseId”一项，不得提交；“事项名称”必须填写；“金额”不得小于 0，现为 -1。");
-    assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isEqualTo(before);
+    assertThat(asSystem(() -> engine.getRuntimeService().createProcessInstanceQuery().count()))
+        .isEqualTo(before);
   }
 
   @Test
@@ -102,11 +102,13 @@ class FormGateTests {
   @Test
   void givenShownDataWhenHistoryIsReadThenOnlyProcessVariablesAreThere() {
     assertThat(
-            engine
-                .getHistoryService()
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(instance)
-                .list())
+            asSystem(
+                () ->
+                    engine
+                        .getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .list()))
         .extracting("name")
         .containsExactly("caseId");
   }
@@ -196,21 +198,6 @@ class FormGateTests {
     assertThat(openTask().getAssignee()).isEqualTo("clerk");
   }
 
-  @ParameterizedTest(name = "given the engine when {0} is looked for then it exists")
-  @MethodSource("refusedCommands")
-  void givenARefusedCommandThenTheEngineStillHasIt(String command) {
-    assertThat(List.of("cmd", "cmd.batch", "cmd.batch.variables", "batch", "cmmn.cmd"))
-        .anyMatch(folder -> exists("org.camunda.bpm.engine.impl." + folder + "." + command));
-  }
-
-  static java.util.Set<String> refusedCommands() {
-    return GatedCommands.REFUSED;
-  }
-
-  private static boolean exists(String type) {
-    return ClassUtils.isPresent(type, FormGateTests.class.getClassLoader());
-  }
-
   @Test
   void givenATaskWithoutFormWhenValuesAreSentThenTheyAreRefused() {
     submit(REFUSAL);
@@ -263,8 +250,8 @@ class FormGateTests {
     var query = engine.getTaskService().createTaskQuery();
 
     assertThatThrownBy(() -> query.taskAssigneeExpression("${desk.toString()}").count())
-        .hasRootCauseInstanceOf(BadUserRequestException.class)
-        .hasRootCauseMessage("查询中不允许使用表达式 ${desk.toString()}");
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessage("查询条件中不允许使用表达式。");
     assertThat(
             engine
                 .getTaskService()
@@ -314,7 +301,18 @@ class FormGateTests {
   }
 
   private Map<String, Object> processVariables() {
-    return engine.getRuntimeService().getVariables(instance);
+    return asSystem(() -> engine.getRuntimeService().getVariables(instance));
+  }
+
+  /** Persons do not read processes. */
+  private <T> T asSystem(Supplier<T> question) {
+    Authentication person = engine.getIdentityService().getCurrentAuthentication();
+    try {
+      engine.getIdentityService().clearAuthentication();
+      return question.get();
+    } finally {
+      engine.getIdentityService().setAuthentication(person);
+    }
   }
 
   private void actAs(String person) {
