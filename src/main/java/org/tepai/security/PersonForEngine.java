@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -45,21 +46,34 @@ final class PersonForEngine extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    SignedInPersons.personId()
-        .ifPresentOrElse(person -> tell(person, request.getSession()), () -> forget(request));
+    Optional<String> person = SignedInPersons.personId();
+    if (person.isEmpty()) {
+      forget(request);
+    } else if (!tell(person.get(), request.getSession())) {
+      request.getSession().invalidate();
+      Strangers.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "请先登录。");
+      return;
+    }
     chain.doFilter(request, response);
   }
 
-  private void tell(String person, HttpSession session) {
+  /**
+   * @return false when there is no such person any more
+   */
+  private boolean tell(String person, HttpSession session) {
     synchronized (WebUtils.getSessionMutex(session)) {
       Authentications known = AuthenticationUtil.getAuthsFromSession(session);
       ProcessEngine asked = engine.getObject();
       if (!fresh(known.getAuthenticationForProcessEngine(asked.getName()), person)) {
         UserAuthentication rights = AuthenticationUtil.createAuthentication(asked, person);
+        if (rights == null) {
+          return false;
+        }
         rights.setCacheValidationTime(Date.from(time.now().plus(RIGHTS_KEPT)));
         known.addOrReplace(rights);
         AuthenticationUtil.updateSession(session, known);
       }
+      return true;
     }
   }
 

@@ -72,11 +72,15 @@ class ProductionRequirements
     if (password.isEmpty()) {
       missing.add(
           "TEPAI_ADMIN_PASSWORD 或 TEPAI_ADMIN_PASSWORD_FILE：首位管理员的密码 (administrator's password, or a file with it)");
-    } else if (WeakPassword.is(user, password)) {
-      missing.add(
-          "管理员密码太弱：至少 %d 个字符，且不含账号名 (administrator's password: %<d characters or more, without the account's name)"
-              .formatted(WeakPassword.SHORTEST));
+    } else {
+      WeakPassword.fault(user, password)
+          .ifPresent(
+              fault ->
+                  missing.add(
+                      "管理员密码太弱：%s (administrator's password is weak: %d characters or more, without the account's name, nothing common)"
+                          .formatted(fault, WeakPassword.SHORTEST)));
     }
+    SignInRequirements.check(environment, missing);
   }
 
   private static String text(Environment environment, String name) {

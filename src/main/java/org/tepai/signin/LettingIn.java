@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.audit.AuditTrail;
 import org.tepai.audit.AuditedAct;
 import org.tepai.audit.AuditedMatter;
+import org.tepai.process.MachineTime;
 import org.tepai.security.WantedPage;
 
 /** What happens once somebody has proved who he is, however he did. */
@@ -18,15 +19,18 @@ class LettingIn implements AuthenticationSuccessHandler {
   private static final String BEGINNING = "/camunda/app/tasklist/default/";
 
   private final AuditTrail audit;
+  private final MachineTime time;
 
-  LettingIn(AuditTrail audit) {
+  LettingIn(AuditTrail audit, MachineTime time) {
     this.audit = audit;
+    this.time = time;
   }
 
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication person)
       throws IOException {
+    Stay.begin(request, time.now());
     audit.recordNow(person.getName(), AuditedAct.SIGNED_IN, AuditedMatter.of(person.getName()));
     String wanted = WantedPage.taken(request, response);
     response.sendRedirect(request.getContextPath() + (wanted.isEmpty() ? BEGINNING : wanted));

@@ -2,13 +2,16 @@ package org.tepai.signin;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.tepai.process.MachineTime;
 import org.tepai.security.HowToSignIn;
 import org.tepai.security.RequestTokens;
 import org.tepai.security.SignInAddresses;
@@ -23,11 +26,19 @@ class SignInForm implements HowToSignIn {
   private final LettingIn lettingIn;
   private final TurningAway turningAway;
   private final LettingOut lettingOut;
+  private final SessionGuard guard;
 
-  SignInForm(LettingIn lettingIn, TurningAway turningAway, LettingOut lettingOut) {
+  SignInForm(
+      LettingIn lettingIn,
+      TurningAway turningAway,
+      LettingOut lettingOut,
+      AccountStates states,
+      MachineTime time,
+      SignInSettings settings) {
     this.lettingIn = lettingIn;
     this.turningAway = turningAway;
     this.lettingOut = lettingOut;
+    this.guard = new SessionGuard(states, time, settings);
   }
 
   @Override
@@ -40,6 +51,8 @@ class SignInForm implements HowToSignIn {
                       .passwordParameter(TurningAway.PASSWORD)
                       .successHandler(lettingIn)
                       .failureHandler(turningAway))
+          .addFilterBefore(guard, LogoutFilter.class)
+          .addFilterBefore(new NewPasswordFirst(), AuthorizationFilter.class)
           .addFilterBefore(new FreshPage(), UsernamePasswordAuthenticationFilter.class)
           // nothing of the stranger's session is taken along
           .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))

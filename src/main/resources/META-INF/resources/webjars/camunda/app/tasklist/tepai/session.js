@@ -5,13 +5,24 @@ const SIGN_OUT = /\/auth\/user\/[^/]+\/logout$/;
 const PRESENT = '/tepai/api/present';
 const EVERY = 60 * 1000;
 
+const RELOADED = 'tepai-reloaded';
+const SOON = 10 * 1000;
+
 let gone = false;
+
+// A page that is turned away as soon as it has been loaded again would be for ever
+function reload() {
+  const last = Number(window.sessionStorage.getItem(RELOADED));
+  window.sessionStorage.setItem(RELOADED, String(performance.timeOrigin + performance.now()));
+  if (performance.timeOrigin + performance.now() - last > SOON) window.location.reload();
+  else window.location.replace('/tepai/sign-in?expired');
+}
 
 function leave(to) {
   if (gone) return;
   gone = true;
   if (to) window.location.replace(to);
-  else window.location.reload();
+  else reload();
 }
 
 function judge(status, address) {
