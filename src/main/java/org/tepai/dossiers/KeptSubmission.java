@@ -22,6 +22,8 @@ import org.tepai.process.Submission;
 @Table(name = "submission")
 public class KeptSubmission implements Persistable<String> {
 
+  static final String OWNER = "submission:";
+
   @Id private String id;
 
   @Column(name = "case_id")
@@ -106,9 +108,14 @@ public class KeptSubmission implements Persistable<String> {
     return content;
   }
 
+  /** The form that an owner in the vault is. */
+  static String idOf(String owner) {
+    return owner.substring(OWNER.length());
+  }
+
   /** Whose numbers of persons in the vault are this form's. */
   public String owner() {
-    return "submission:" + id;
+    return OWNER + id;
   }
 
   /** Where in the vault a number of this form is. */

@@ -4,11 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "dossiers",
-    allowedDependencies = {
-      "process",
-      "organisations",
-      "calendars",
-      "jurisdictions",
-      "personaldata"
-    })
+    allowedDependencies = {"process", "organisations", "calendars", "jurisdictions", "personaldata", "audit"})
 package org.tepai.dossiers;

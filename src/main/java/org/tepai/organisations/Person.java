@@ -27,6 +27,10 @@ public class Person {
     this.mail = mail;
   }
 
+  void call(String phone) {
+    this.phone = phone;
+  }
+
   void rename(String name) {
     this.name = name;
   }
@@ -39,6 +43,7 @@ public class Person {
     return name;
   }
 
+  /** Masked; the full number is in the vault. */
   public Optional<String> phone() {
     return Optional.ofNullable(phone);
   }

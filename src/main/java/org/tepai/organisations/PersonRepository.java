@@ -17,6 +17,9 @@ interface PersonRepository extends JpaRepository<Person, String> {
           + " where m.organisationId = :organisation) order by p.name, p.id")
   List<Person> findIn(String organisation);
 
+  @Query("select p from Person p where p.phone is not null and p.phone not like '%*%'")
+  List<Person> findWithPhoneInClear();
+
   /** An organisation and somebody who holds a role there. */
   record InOrganisation(String organisationId, Person person) {}
 

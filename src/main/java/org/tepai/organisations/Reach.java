@@ -2,7 +2,7 @@ package org.tepai.organisations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.tepai.personaldata.PersonalKind;
 import org.tepai.process.InvalidInput;
 
 /**
@@ -13,16 +13,19 @@ import org.tepai.process.InvalidInput;
  */
 record Reach(String phone, String mail) {
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,28}[0-9]");
-
-  static Reach checked(String phone, String mail) {
+  /**
+   * @param shown the masked phone that may come back unchanged; null when none is known
+   */
+  static Reach checked(String phone, String mail, String shown) {
     Reach reach = new Reach(plain(phone), plain(mail));
     Map<String, String> problems = new LinkedHashMap<>();
     if (reach.mail != null && !MailAddress.isValid(reach.mail)) {
       problems.put("mail", "邮箱“%s”不是有效的地址，应为 name@example.cn 这样的一个地址".formatted(reach.mail));
     }
-    if (reach.phone != null && !PHONE.matcher(reach.phone).matches()) {
-      problems.put("phone", "电话“%s”应为 6 至 30 位数字，可用空格、短横和括号分隔".formatted(reach.phone));
+    if (reach.phone != null && !reach.phone.equals(shown)) {
+      PersonalKind.PHONE
+          .problem(reach.phone)
+          .ifPresent(problem -> problems.put("phone", "电话" + problem));
     }
     if (!problems.isEmpty()) {
       throw InvalidInput.of(problems);

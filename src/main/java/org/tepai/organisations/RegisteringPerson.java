@@ -20,6 +20,7 @@ import org.tepai.process.TaskHandover;
 public class RegisteringPerson {
 
   private final PersonRepository people;
+  private final PhonesOfPeople phones;
   private final MembershipRepository memberships;
   private final OrganisationRepository organisations;
   private final Jurisdictions jurisdictions;
@@ -31,6 +32,7 @@ public class RegisteringPerson {
 
   RegisteringPerson(
       PersonRepository people,
+      PhonesOfPeople phones,
       MembershipRepository memberships,
       OrganisationRepository organisations,
       Jurisdictions jurisdictions,
@@ -40,6 +42,7 @@ public class RegisteringPerson {
       TaskHandover tasks,
       ApplicationEventPublisher events) {
     this.people = people;
+    this.phones = phones;
     this.memberships = memberships;
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
@@ -62,8 +65,15 @@ public class RegisteringPerson {
   /** Notes where messages reach a person; what is left empty is forgotten. */
   @Transactional
   public void reach(String personId, String phone, String mail) {
-    Reach reach = Reach.checked(phone, mail);
-    people.findById(personId).orElseThrow().reach(reach.phone(), reach.mail());
+    Person person = people.findById(personId).orElseThrow();
+    Reach reach = Reach.checked(phone, mail, person.phone().orElse(null));
+    person.reach(phones.keep(personId, reach.phone()), reach.mail());
+  }
+
+  /** Nobody reaches the person any more. */
+  @Transactional
+  public void forgetReach(String personId) {
+    people.findById(personId).ifPresent(person -> person.reach(phones.keep(personId, null), null));
   }
 
   /** Gives a person a role in an organisation; a second time changes nothing. */

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "单位与人员 organisations",
-    allowedDependencies = {"jurisdictions", "process"})
+    allowedDependencies = {"jurisdictions", "process", "personaldata"})
 package org.tepai.organisations;
