@@ -52,7 +52,8 @@ public class ErasingPersonalData {
       throw InvalidInput.in("reason", "请写明理由，如申请人和申请日期（至少 %d 个字）".formatted(SHORTEST_REASON));
     }
     Map<String, List<KeptSubmission>> forms =
-        submissions.findBy(personId).stream().collect(Collectors.groupingBy(KeptSubmission::caseId));
+        submissions.findBy(personId).stream()
+            .collect(Collectors.groupingBy(KeptSubmission::caseId));
     requireClosed(forms.keySet().stream().toList());
     int erased =
         forms.entrySet().stream()
@@ -61,7 +62,8 @@ public class ErasingPersonalData {
     registering.forgetReach(personId);
     audit.record(
         AuditedAct.ERASED,
-        AuditedMatter.of(personId).withDetail("表单号码 %d 项和联系方式；%s".formatted(erased, reason.strip())));
+        AuditedMatter.of(personId)
+            .withDetail("表单号码 %d 项和联系方式；%s".formatted(erased, reason.strip())));
     return erased;
   }
 

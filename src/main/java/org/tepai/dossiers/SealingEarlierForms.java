@@ -20,7 +20,7 @@ import org.tepai.process.StartOrder;
  * persons: rows of earlier releases, and of a field that a process owner declares later.
  */
 @Component
-class SealingEarlierForms {
+public class SealingEarlierForms {
 
   private static final Logger LOG = LoggerFactory.getLogger(SealingEarlierForms.class);
 
@@ -43,9 +43,10 @@ class SealingEarlierForms {
     this.transactions = transactions;
   }
 
+  /** Anything already under lock is left alone. */
   @Order(StartOrder.WORK)
   @EventListener(ApplicationReadyEvent.class)
-  void sealAll() {
+  public void sealAll() {
     for (Jurisdiction jurisdiction : jurisdictions.all()) {
       fields.of(jurisdiction.id()).forEach(field -> sealAll(jurisdiction.id(), field));
     }

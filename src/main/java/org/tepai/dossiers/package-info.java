@@ -4,5 +4,12 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "dossiers",
-    allowedDependencies = {"process", "organisations", "calendars", "jurisdictions", "personaldata", "audit"})
+    allowedDependencies = {
+      "process",
+      "organisations",
+      "calendars",
+      "jurisdictions",
+      "personaldata",
+      "audit"
+    })
 package org.tepai.dossiers;

@@ -37,9 +37,10 @@ public class PhonesOfPeople {
    * @param phone as typed, or the mask that was shown; null when there is none any more
    * @return what the person's own row says of it
    */
-  String keep(String personId, String phone) {
+  String keep(Person person, String phone) {
+    String personId = person.id();
     if (phone == null) {
-      vault.erase(List.of(place(personId).owner()));
+      person.phone().ifPresent(known -> vault.erase(List.of(place(personId).owner())));
       return null;
     }
     if (PersonalKind.isMasked(phone)) {
@@ -56,7 +57,7 @@ public class PhonesOfPeople {
   public void sealEarlier() {
     people
         .findWithPhoneInClear()
-        .forEach(person -> person.call(keep(person.id(), person.phone().orElseThrow())));
+        .forEach(person -> person.call(keep(person, person.phone().orElseThrow())));
   }
 
   private static PersonalPlace place(String personId) {

@@ -67,13 +67,13 @@ public class RegisteringPerson {
   public void reach(String personId, String phone, String mail) {
     Person person = people.findById(personId).orElseThrow();
     Reach reach = Reach.checked(phone, mail, person.phone().orElse(null));
-    person.reach(phones.keep(personId, reach.phone()), reach.mail());
+    person.reach(phones.keep(person, reach.phone()), reach.mail());
   }
 
   /** Nobody reaches the person any more. */
   @Transactional
   public void forgetReach(String personId) {
-    people.findById(personId).ifPresent(person -> person.reach(phones.keep(personId, null), null));
+    people.findById(personId).ifPresent(person -> person.reach(phones.keep(person, null), null));
   }
 
   /** Gives a person a role in an organisation; a second time changes nothing. */

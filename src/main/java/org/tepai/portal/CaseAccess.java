@@ -83,6 +83,14 @@ class CaseAccess implements CaseAudience {
             || concerned(file).stream().anyMatch(reader.organisationIds()::contains));
   }
 
+  /** Whether the person works for an office that has to deal with the case. */
+  boolean handles(Case file, String personId) {
+    Set<String> concerned = concerned(file);
+    return organisationsIn(file.tenantId(), personId)
+        .filter(own -> own.kind() == Organisation.Kind.OFFICE)
+        .anyMatch(own -> concerned.contains(own.id()) || decidesForAll(own));
+  }
+
   /** Whose list of cases a person gets, in each jurisdiction he belongs to. */
   List<CaseSearch.Reader> readers(String personId) {
     return people.organisationsOf(personId).stream()

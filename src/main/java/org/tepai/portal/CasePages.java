@@ -31,6 +31,7 @@ class CasePages {
   private final CaseLines lines;
   private final UrgingViews urging;
   private final CopyViews copies;
+  private final CaseNumbers numbers;
   private final CopyingCase copying;
   private final ReadingRemarks remarks;
   private final WithdrawingApplication withdrawing;
@@ -43,6 +44,7 @@ class CasePages {
       CaseLines lines,
       UrgingViews urging,
       CopyViews copies,
+      CaseNumbers numbers,
       CopyingCase copying,
       ReadingRemarks remarks,
       WithdrawingApplication withdrawing) {
@@ -53,6 +55,7 @@ class CasePages {
     this.lines = lines;
     this.urging = urging;
     this.copies = copies;
+    this.numbers = numbers;
     this.copying = copying;
     this.remarks = remarks;
     this.withdrawing = withdrawing;
@@ -87,6 +90,7 @@ class CasePages {
     model.addAttribute("copies", copies.of(file, person.personId()));
     model.addAttribute("copyChoices", copies.choices(file, person.personId()));
     model.addAttribute("beside", remarks.beside(file.id(), person.personId()));
+    model.addAttribute("numbers", numbers.of(file, person.personId()));
     model.addAttribute("urging", urging.of(file, person.personId()));
     model.addAttribute("withdrawable", withdrawing.possible(file, person.personId()));
     return "portal/case";

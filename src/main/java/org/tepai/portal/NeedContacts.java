@@ -49,19 +49,25 @@ class NeedContacts {
   /**
    * @return enterprise id to its liaisons in force, with how to reach them
    */
-  Map<String, String> of(Collection<String> enterpriseIds, String role) {
+  Map<String, List<Contact>> of(Collection<String> enterpriseIds, String role) {
     return people.members(enterpriseIds, role).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> reach(each.getValue())));
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, each -> each.getValue().stream().map(Contact::of).toList()));
   }
 
-  private static String reach(List<Person> liaisons) {
-    return liaisons.stream()
-        .map(
-            person ->
-                Stream.concat(
-                        Stream.of(person.name()),
-                        Stream.concat(person.phone().stream(), person.mail().stream()))
-                    .collect(Collectors.joining(" ")))
-        .collect(Collectors.joining("；"));
+  /**
+   * @param reach name, masked phone and mail address
+   * @param phone whether there is a phone that may be asked for
+   */
+  record Contact(String personId, String reach, boolean phone) {
+
+    static Contact of(Person person) {
+      String reach =
+          Stream.of(Stream.of(person.name()), person.phone().stream(), person.mail().stream())
+              .flatMap(words -> words)
+              .collect(Collectors.joining(" "));
+      return new Contact(person.id(), reach, person.phone().isPresent());
+    }
   }
 }

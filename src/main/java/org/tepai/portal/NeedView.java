@@ -25,7 +25,7 @@ final class NeedView {
       List<CaseView.FileLink> documents) {}
 
   /**
-   * @param contact the enterprise's liaison and how to reach him; empty for those who may not know
+   * @param contacts the enterprise's liaisons; none for those who may not know
    */
   record Entry(
       String number,
@@ -37,7 +37,9 @@ final class NeedView {
       String field,
       boolean open,
       String standing,
-      String contact) {}
+      String publicationId,
+      String enterpriseId,
+      List<NeedContacts.Contact> contacts) {}
 
   /**
    * What the reader's own enterprise has reported.

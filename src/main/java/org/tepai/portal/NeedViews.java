@@ -48,9 +48,9 @@ class NeedViews {
   List<NeedView.Entry> entries(SignedIn person, Wanted wanted, int most) {
     List<Need> found = search.find(wanted, most);
     Map<String, String> offices = names(found);
-    Map<String, String> reach = reach(person, found);
+    Map<String, List<NeedContacts.Contact>> reach = reach(person, found);
     return found.stream()
-        .map(need -> entry(need, offices, reach.getOrDefault(need.enterpriseId(), "")))
+        .map(need -> entry(need, offices, reach.getOrDefault(need.enterpriseId(), List.of())))
         .toList();
   }
 
@@ -80,8 +80,8 @@ class NeedViews {
         .collect(Collectors.toMap(Organisation::id, Organisation::name));
   }
 
-  private Map<String, String> reach(SignedIn person, List<Need> found) {
-    Map<String, String> reach = new HashMap<>();
+  private Map<String, List<NeedContacts.Contact>> reach(SignedIn person, List<Need> found) {
+    Map<String, List<NeedContacts.Contact>> reach = new HashMap<>();
     found.stream()
         .filter(need -> contacts.visibleTo(person, need.tenantId()))
         .collect(Collectors.groupingBy(Need::publicationId))
@@ -89,7 +89,8 @@ class NeedViews {
     return reach;
   }
 
-  private Map<String, String> reach(String publicationId, Collection<Need> needs) {
+  private Map<String, List<NeedContacts.Contact>> reach(
+      String publicationId, Collection<Need> needs) {
     List<String> enterprises = needs.stream().map(Need::enterpriseId).distinct().toList();
     return publications
         .find(publicationId)
@@ -98,7 +99,8 @@ class NeedViews {
         .orElse(Map.of());
   }
 
-  private static NeedView.Entry entry(Need need, Map<String, String> offices, String contact) {
+  private static NeedView.Entry entry(
+      Need need, Map<String, String> offices, List<NeedContacts.Contact> contacts) {
     NeedLine line = line(need, offices.getOrDefault(need.officeId(), ""));
     return new NeedView.Entry(
         line.number(),
@@ -110,7 +112,9 @@ class NeedViews {
         line.field(),
         need.open(),
         line.standing(),
-        contact);
+        need.publicationId(),
+        need.enterpriseId(),
+        contacts);
   }
 
   private static NeedLine line(Need need, String office) {

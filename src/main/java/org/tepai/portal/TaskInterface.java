@@ -29,6 +29,7 @@ class TaskInterface {
   private final Dossiers dossiers;
   private final CaseAccess access;
   private final CaseViews views;
+  private final CaseNumbers numbers;
   private final RoundNames rounds;
   private final RoundViews roundViews;
   private final ObjectProvider<DemonstrationClockView> demonstration;
@@ -41,6 +42,7 @@ class TaskInterface {
       Dossiers dossiers,
       CaseAccess access,
       CaseViews views,
+      CaseNumbers numbers,
       RoundNames rounds,
       RoundViews roundViews,
       ObjectProvider<DemonstrationClockView> demonstration,
@@ -51,6 +53,7 @@ class TaskInterface {
     this.dossiers = dossiers;
     this.access = access;
     this.views = views;
+    this.numbers = numbers;
     this.rounds = rounds;
     this.roundViews = roundViews;
     this.demonstration = demonstration;
@@ -64,6 +67,7 @@ class TaskInterface {
    * What stands beside a task: the dossier of its case, or the documents of its round.
    *
    * @param absent in whose place the reader does it; null when it is his own to do
+   * @param numbers masked; in full the case's page shows them
    */
   record BesideTask(
       String absent,
@@ -72,7 +76,8 @@ class TaskInterface {
       List<CaseView.Happened> timeline,
       List<CaseView.FileLink> documents,
       List<CaseView.Found> findings,
-      List<CaseView.Passed> exceptions) {}
+      List<CaseView.Passed> exceptions,
+      List<CaseNumbers.Line> numbers) {}
 
   /** Which round it is. */
   record RoundHead(String id, String name, String url) {}
@@ -111,7 +116,8 @@ class TaskInterface {
         view.timeline(),
         view.documents(),
         view.findings(),
-        view.exceptions());
+        view.exceptions(),
+        numbers.of(file, person.personId()));
   }
 
   private String absent(OpenTask task, SignedIn person) {
@@ -129,6 +135,7 @@ class TaskInterface {
         new RoundHead(roundId, name, "/tepai/rounds/" + roundId),
         List.of(),
         roundViews.documents(roundId),
+        List.of(),
         List.of(),
         List.of());
   }

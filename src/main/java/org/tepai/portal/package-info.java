@@ -5,5 +5,25 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "portal",
-    allowedDependencies = {"security", "remarks", "audit", "process", "jurisdictions", "organisations", "calendars", "deputies", "dossiers", "eligibility", "filings", "documents", "notifications", "mail", "rosters", "publications", "postings", "supervision", "personaldata"})
+    allowedDependencies = {
+      "security",
+      "remarks",
+      "audit",
+      "process",
+      "jurisdictions",
+      "organisations",
+      "calendars",
+      "deputies",
+      "dossiers",
+      "eligibility",
+      "filings",
+      "documents",
+      "notifications",
+      "mail",
+      "rosters",
+      "publications",
+      "postings",
+      "supervision",
+      "personaldata"
+    })
 package org.tepai.portal;

@@ -59,6 +59,31 @@ public class FormReader {
         .orElse(String.valueOf(value));
   }
 
+  /**
+   * @param path where in the form a field stands, such as {@code members[2].phone}
+   * @return what the form calls it, with the row's number
+   */
+  public String question(String jurisdiction, String formId, String path) {
+    List<String> words = new ArrayList<>();
+    List<FormField> fields = schema(jurisdiction, formId).all().toList();
+    for (String step : path.split("[.\\[]")) {
+      words.add(step.endsWith("]") ? row(step) : label(fields, step));
+    }
+    return String.join(" ", words);
+  }
+
+  private static String row(String index) {
+    return "第 " + (Integer.parseInt(index.substring(0, index.length() - 1)) + 1) + " 行";
+  }
+
+  private static String label(List<FormField> fields, String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name) && !field.label().isBlank())
+        .map(FormField::label)
+        .findFirst()
+        .orElse(name);
+  }
+
   private void collect(
       String tenant, List<FormField> fields, Map<String, Object> content, List<Answer> answers) {
     for (FormField field : fields) {

@@ -3,6 +3,7 @@ package org.tepai.madeup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tepai.TepaiTest;
 import org.tepai.dossiers.Dossiers;
+import org.tepai.dossiers.ErasingPersonalData;
 import org.tepai.dossiers.KeptSubmission;
+import org.tepai.dossiers.SealingEarlierForms;
+import org.tepai.dossiers.TimelineEntry;
 import org.tepai.journey.Journey;
 import org.tepai.journey.Newcomers;
 import org.tepai.journey.World;
+import org.tepai.organisations.People;
+import org.tepai.organisations.PhonesOfPeople;
+import org.tepai.organisations.RegisteringPerson;
 import org.tepai.personaldata.PersonalPlace;
 import org.tepai.personaldata.PersonalVault;
+import org.tepai.process.Daybreak;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.TaskBoard;
 
@@ -39,6 +47,12 @@ class PersonalNumbersTests {
   @Autowired PersonalVault vault;
   @Autowired TaskBoard board;
   @Autowired JdbcTemplate database;
+  @Autowired Daybreak daybreak;
+  @Autowired ErasingPersonalData erasing;
+  @Autowired SealingEarlierForms sealing;
+  @Autowired RegisteringPerson registering;
+  @Autowired PhonesOfPeople phones;
+  @Autowired People people;
 
   @BeforeEach
   void peopleOfTheMadeUpTown() {
@@ -84,6 +98,71 @@ class PersonalNumbersTests {
     assertThat(revealed(mended, "experts[0].expert_phone")).isEqualTo(PHONE);
     assertThat(revealed(mended, "payee_account")).isEqualTo("10012345678");
     assertThat(revealed(first(station), "payee_account")).isEqualTo(ACCOUNT);
+  }
+
+  @Test
+  void what_has_been_closed_as_long_as_the_jurisdiction_keeps_it_is_erased() {
+    Journey open = applies(application(IDENTITY));
+    Journey closed = open.does(CLERK, "review-station", returned());
+    closed.does(HOST, "complete-supplement", application(IDENTITY));
+    daybreak.begin(LocalDate.of(2027, 3, 1));
+    assertThat(revealed(first(open), "head_identity")).as("under way").isEqualTo(IDENTITY);
+
+    closed.does(CLERK, "review-station", Map.of("decision", "AGREE"));
+    world.at("2026-03-18T08:00");
+    daybreak.begin(LocalDate.of(2026, 3, 18));
+    assertThat(revealed(first(closed), "head_identity")).as("not a year yet").isEqualTo(IDENTITY);
+    daybreak.begin(LocalDate.of(2026, 3, 19));
+
+    assertThat(first(closed).content())
+        .containsEntry("head_identity", "已按规定删除")
+        .containsEntry("station_name", "东澜服务站")
+        .containsEntry("experts", List.of(Map.of("expert_name", "甲", "expert_phone", "已按规定删除")));
+    assertThat(database.queryForList("select 1 from personal_value")).isEmpty();
+    assertThat(
+            database.queryForList(
+                "select detail from audit_entry where act = 'ERASED'", String.class))
+        .containsExactly("办结满 1 年，6 项");
+    assertThat(dossiers.timeline(closed.caseId()))
+        .extracting(TimelineEntry::title)
+        .contains("删除个人信息");
+  }
+
+  @Test
+  void on_request_everything_of_a_person_is_erased_but_not_while_a_case_is_open() {
+    registering.reach(HOST, PHONE, "host@tepai.example");
+    Journey station = applies(application(IDENTITY));
+
+    assertThatThrownBy(() -> erasing.erase(HOST, "本人 3 月 1 日书面申请"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("还有在办案卷（" + station.file().number() + "）");
+    station.does(CLERK, "review-station", Map.of("decision", "AGREE"));
+    assertThatThrownBy(() -> erasing.erase(HOST, " "))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("请写明理由");
+
+    assertThat(erasing.erase(HOST, "本人 3 月 1 日书面申请")).isEqualTo(3);
+    assertThat(first(station).content()).containsEntry("payee_account", "已按规定删除");
+    assertThat(people.find(HOST).orElseThrow().phone()).isEmpty();
+    assertThat(database.queryForList("select 1 from personal_value")).isEmpty();
+  }
+
+  @Test
+  void what_earlier_releases_kept_as_typed_is_locked_up_at_the_start() {
+    Journey station = applies(application(IDENTITY));
+    database.update("delete from personal_value");
+    database.update(
+        "update submission set content = jsonb_set(content, '{head_identity}', to_jsonb(?::text))",
+        IDENTITY);
+    database.update("update person set phone = ? where id = ?", PHONE, HOST);
+
+    sealing.sealAll();
+    phones.sealEarlier();
+
+    assertThat(first(station).content()).containsEntry("head_identity", IDENTITY_MASK);
+    assertThat(revealed(first(station), "head_identity")).isEqualTo(IDENTITY);
+    assertThat(people.find(HOST).orElseThrow().phone()).contains("139****5678");
+    assertThat(phones.reveal(HOST)).contains(PHONE);
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.tepai.publications.PlayedNeeds.demand;
 import static org.tepai.publications.PlayedNeeds.result;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tepai.Clause;
 import org.tepai.TepaiTest;
+import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.Accounts;
 import org.tepai.publications.PlayedNeeds;
 
@@ -25,6 +28,7 @@ class NeedPagesTests {
   @LocalServerPort int port;
   @Autowired PlayedNeeds play;
   @Autowired Accounts accounts;
+  @Autowired RegisteringPerson registering;
 
   private String enterprise;
   private String other;
@@ -66,6 +70,28 @@ class NeedPagesTests {
   void howToReachALiaisonIsForThoseWhoseRoleItIs() {
     assertThat(page(KUN + ".clerk", PAGE)).contains("张" + liaison(enterprise));
     assertThat(page(liaison(other), PAGE)).doesNotContain("张" + liaison(enterprise));
+  }
+
+  @Test
+  void theLiaisonsPhoneIsShownInFullForAReasonToThemOnly() {
+    registering.reach(liaison(enterprise), "0472-5123456", null);
+    Browser clerk = browser(KUN + ".clerk");
+    String shown = clerk.get(PAGE).body();
+    Matcher publication = Pattern.compile("name=\"publication\" value=\"([^\"]+)\"").matcher(shown);
+    assertThat(publication.find()).isTrue();
+    String asked =
+        "publication=%s&enterprise=%s&liaison=%s&reason=联系对接需求"
+            .formatted(publication.group(1), enterprise, liaison(enterprise));
+
+    assertThat(shown).contains("047*****3456").doesNotContain("0472-5123456");
+    assertThat(clerk.submit(PAGE, PAGE + "/phone", asked).body()).contains("0472-5123456");
+    assertThat(browser(liaison(other)).submit("/tepai/me", PAGE + "/phone", asked).statusCode())
+        .isEqualTo(404);
+    assertThat(
+            clerk
+                .submit(PAGE, PAGE + "/phone", asked.replace(liaison(enterprise), KUN + ".clerk"))
+                .statusCode())
+        .isEqualTo(404);
   }
 
   @Test

@@ -35,6 +35,13 @@ function timeline(list) {
     list.map(entry => [minute(entry.at), entry.step, entry.office, entry.person, entry.decision, entry.text]));
 }
 
+function numbers(list, url) {
+  return list.length ? [section('个人信息', [
+    table(['表单', '项目', '号码'], list.map(number => [number.form, number.label, number.masked])),
+    element('p', {}, element('a', {href: `${url}#numbers`}, '到案卷页写明理由后查看完整号码'))
+  ])] : [];
+}
+
 function heading(words, url, text) {
   return element('p', {className: 'tepai-heading'}, words.filter(Boolean).join('　') + '　', element('a', {href: url}, text));
 }
@@ -48,7 +55,11 @@ function ofCase(dossier, token) {
   return [
     heading([number, matter, organisation, stage], url, '打开案卷页'),
     section('文件', documents(dossier.documents)),
+<<<<<<< HEAD
     section('留言与附件', new Remarks(dossier.head.id, token).node),
+=======
+    ...numbers(dossier.numbers, url),
+>>>>>>> 2bc8c14 (A full number is shown for a reason to those whose business it is, and every look is written down)
     section('资格核验', findings(dossier.findings)),
     section('例外及理由', exceptions(dossier.exceptions)),
     section('办理经过', timeline(dossier.timeline))
