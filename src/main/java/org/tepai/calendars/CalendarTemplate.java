@@ -46,8 +46,11 @@ final class CalendarTemplate {
     header(workbook, sheet.createRow(0));
     CellStyle date = workbook.createCellStyle();
     date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+    CellStyle text = workbook.createCellStyle();
+    // what somebody imported comes back as text, never as a formula
+    text.setQuotePrefixed(true);
     for (int index = 0; index < example.size(); index++) {
-      row(sheet.createRow(index + 1), example.get(index), date);
+      row(sheet.createRow(index + 1), example.get(index), date, text);
     }
     DataValidationHelper validation = sheet.getDataValidationHelper();
     sheet.addValidationData(
@@ -70,11 +73,13 @@ final class CalendarTemplate {
     }
   }
 
-  private static void row(Row row, CalendarDay day, CellStyle date) {
+  private static void row(Row row, CalendarDay day, CellStyle date, CellStyle text) {
     row.createCell(0).setCellValue(day.day());
     row.getCell(0).setCellStyle(date);
-    row.createCell(1).setCellValue(day.kind().label());
-    row.createCell(2).setCellValue(day.name());
-    row.createCell(3).setCellValue(day.notice());
+    List<String> words = List.of(day.kind().label(), day.name(), day.notice());
+    for (int column = 1; column <= words.size(); column++) {
+      row.createCell(column).setCellValue(words.get(column - 1));
+      row.getCell(column).setCellStyle(text);
+    }
   }
 }

@@ -1,18 +1,24 @@
 package org.tepai.documents;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.tepai.uploads.SafeFileName;
 
 /**
- * Makes what people typed safe to stand in an office file: characters that XML cannot carry would
- * make the file unreadable, and a name with a path in it could leave the folder it is saved to.
+ * The one rule for what people typed when it goes into a file of ours: characters that XML cannot
+ * carry would make the file unreadable, and a name with a path in it could leave the folder it is
+ * saved to.
  */
 final class PlainText {
 
   /** What a spreadsheet cell holds at most; a longer text makes the library refuse the file. */
   static final int CELL_LIMIT = 32_767;
 
-  private static final int NAME_LIMIT = 120;
   private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
+
+  /** How spreadsheets write a character that XML cannot carry; typed, it is to stay as typed. */
+  private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
   static String clean(String text) {
     if (text == null) {
@@ -25,7 +31,7 @@ final class PlainText {
   }
 
   static String cell(String text) {
-    String clean = clean(text);
+    String clean = ESCAPE.matcher(clean(text)).replaceAll("_x005F$0");
     return clean.length() <= CELL_LIMIT ? clean : clean.substring(0, CELL_LIMIT - 1) + "…";
   }
 
@@ -38,22 +44,12 @@ final class PlainText {
 
   /** A file name that every system can save. */
   static String fileName(String name) {
-    String safe =
-        clean(name)
-            .replaceAll(
-                "[\\\\/:*?\"<>|\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "_")
-            .strip();
-    String trimmed = safe.replaceAll("^[.\\s]+", "");
-    return trimmed.isEmpty() ? "document" : shortened(trimmed);
+    return SafeFileName.of(clean(name));
   }
 
-  private static String shortened(String name) {
-    if (name.length() <= NAME_LIMIT) {
-      return name;
-    }
-    int dot = name.lastIndexOf('.');
-    String extension = dot > name.length() - 8 && dot > 0 ? name.substring(dot) : "";
-    return name.substring(0, NAME_LIMIT - extension.length()) + extension;
+  /** A sheet's name; a spreadsheet refuses a file whose sheets have others. */
+  static String sheetName(String name) {
+    return WorkbookUtil.createSafeSheetName(clean(name).replaceAll("\\p{Cntrl}", "_"), '_');
   }
 
   private static boolean isXml(int point) {

@@ -1,5 +1,7 @@
 package org.tepai.documents;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -17,7 +19,7 @@ final class SheetStyles {
   private final CellStyle note;
   private final CellStyle header;
   private final CellStyle text;
-  private final CellStyle quoted;
+  private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
   private final CellStyle number;
 
   SheetStyles(Workbook workbook) {
@@ -28,8 +30,6 @@ final class SheetStyles {
     header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     text = grid(style(font("宋体", 10), HorizontalAlignment.LEFT));
-    quoted = grid(style(font("宋体", 10), HorizontalAlignment.LEFT));
-    quoted.setQuotePrefixed(true);
     number = grid(style(font("宋体", 10), HorizontalAlignment.CENTER));
   }
 
@@ -49,8 +49,16 @@ final class SheetStyles {
     return text;
   }
 
-  CellStyle quoted() {
-    return quoted;
+  /** The style for a text: marked as text where a spreadsheet might take it for a formula. */
+  CellStyle of(CellStyle style, String text) {
+    return PlainText.looksLikeFormula(text) ? quoted.computeIfAbsent(style, this::quoted) : style;
+  }
+
+  private CellStyle quoted(CellStyle style) {
+    CellStyle marked = workbook.createCellStyle();
+    marked.cloneStyleFrom(style);
+    marked.setQuotePrefixed(true);
+    return marked;
   }
 
   CellStyle number() {

@@ -33,7 +33,7 @@ final class SheetWriter {
 
   private SheetWriter(SheetContent content) {
     this.content = content;
-    this.sheet = workbook.createSheet(content.sheetName());
+    this.sheet = workbook.createSheet(PlainText.sheetName(content.sheetName()));
   }
 
   static void write(SheetContent content, Iterator<List<Object>> rows, OutputStream out)
@@ -51,7 +51,7 @@ final class SheetWriter {
     line(content.title(), styles.title()).setHeightInPoints(36);
     content.before().forEach(line -> line(line, styles.note()));
     int header = next;
-    row(List.copyOf(content.headers()), styles.header(), styles.header()).setHeightInPoints(32);
+    row(List.copyOf(content.headers()), styles.header()).setHeightInPoints(32);
     sheet.createFreezePane(0, next);
     sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     setUpPage();
@@ -61,8 +61,7 @@ final class SheetWriter {
     Row row = sheet.createRow(next++);
     row.setHeightInPoints(22);
     Cell cell = row.createCell(0);
-    cell.setCellValue(PlainText.cell(text));
-    cell.setCellStyle(style);
+    write(cell, text, style);
     if (content.headers().size() > 1) {
       int last = content.headers().size() - 1;
       sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
@@ -71,7 +70,7 @@ final class SheetWriter {
   }
 
   private void entry(List<Object> values) {
-    Row row = row(values, styles.text(), styles.quoted());
+    Row row = row(values, styles.text());
     int lines = 1;
     for (int column = 0; column < values.size(); column++) {
       String text = PlainText.cell(values.get(column).toString());
@@ -80,24 +79,28 @@ final class SheetWriter {
     row.setHeightInPoints(Math.min(TALLEST_ROW, 8 + lines * LINE_HEIGHT));
   }
 
-  private Row row(List<Object> values, CellStyle style, CellStyle quoted) {
+  private Row row(List<Object> values, CellStyle style) {
     Row row = sheet.createRow(next++);
     for (int column = 0; column < values.size(); column++) {
-      fill(row.createCell(column), values.get(column), style, quoted);
+      fill(row.createCell(column), values.get(column), style);
     }
     return row;
   }
 
-  /** Text stays text: never a formula, and marked so where a spreadsheet might think otherwise. */
-  private void fill(Cell cell, Object value, CellStyle style, CellStyle quoted) {
+  private void fill(Cell cell, Object value, CellStyle style) {
     if (value instanceof Number number) {
       cell.setCellValue(number.doubleValue());
       cell.setCellStyle(styles.number());
-      return;
+    } else {
+      write(cell, value.toString(), style);
     }
-    String text = PlainText.cell(value.toString());
+  }
+
+  /** Text stays text: never a formula, and marked so where a spreadsheet might think otherwise. */
+  private void write(Cell cell, String typed, CellStyle style) {
+    String text = PlainText.cell(typed);
     cell.setCellValue(text);
-    cell.setCellStyle(PlainText.looksLikeFormula(text) ? quoted : style);
+    cell.setCellStyle(styles.of(style, text));
   }
 
   private void setUpPage() {

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Documents",
-    allowedDependencies = {"jurisdictions", "process", "audit"})
+    allowedDependencies = {"jurisdictions", "process", "audit", "uploads"})
 package org.tepai.documents;

@@ -36,7 +36,8 @@ final class TextRules {
                 Character.isISOControl(c)
                         && c != '\t'
                         && !(severalLines && (c == '\n' || c == '\r'))
-                    || Character.getType(c) == Character.SURROGATE);
+                    || Character.getType(c) == Character.SURROGATE
+                    || (c & 0xFFFE) == 0xFFFE);
   }
 
   private static Optional<String> length(FormField field, int length, Map<String, Object> data) {
