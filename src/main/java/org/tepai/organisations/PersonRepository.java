@@ -2,6 +2,7 @@ package org.tepai.organisations;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -28,4 +29,11 @@ interface PersonRepository extends JpaRepository<Person, String> {
           + " from Person p, Membership m where m.personId = p.id"
           + " and m.organisationId in :organisations and m.role = :role order by p.id")
   List<InOrganisation> findInRole(Collection<String> organisations, String role);
+
+  /** Keyset paging by id: what is typed may be part of the id, the name or an organisation's name. */
+  @Query(
+      "select p from Person p where p.id > :after and (p.id like %:words% or p.name like %:words%"
+          + " or exists (select 1 from Membership m, Organisation o where m.personId = p.id"
+          + " and o.id = m.organisationId and o.name like %:words%)) order by p.id")
+  List<Person> search(String words, String after, Limit most);
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RoleEntry;
-import org.tepai.organisations.Organisation.Kind;
 import org.tepai.process.Accounts;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.TaskHandover;
@@ -25,6 +24,7 @@ public class RegisteringPerson {
   private final OrganisationRepository organisations;
   private final Jurisdictions jurisdictions;
   private final Accounts accounts;
+  private final AvailableRoles availableRoles;
   private final AccountGroups accountGroups;
   private final RoleGroups roleGroups;
   private final TaskHandover tasks;
@@ -37,6 +37,7 @@ public class RegisteringPerson {
       OrganisationRepository organisations,
       Jurisdictions jurisdictions,
       Accounts accounts,
+      AvailableRoles availableRoles,
       AccountGroups accountGroups,
       RoleGroups roleGroups,
       TaskHandover tasks,
@@ -47,6 +48,7 @@ public class RegisteringPerson {
     this.organisations = organisations;
     this.jurisdictions = jurisdictions;
     this.accounts = accounts;
+    this.availableRoles = availableRoles;
     this.accountGroups = accountGroups;
     this.roleGroups = roleGroups;
     this.tasks = tasks;
@@ -81,22 +83,12 @@ public class RegisteringPerson {
   public void join(String personId, String organisationId, String role) {
     Organisation organisation = organisations.findById(organisationId).orElseThrow();
     RoleEntry entry = jurisdictions.byId(organisation.tenantId()).role(role);
-    if (!available(entry, organisation)) {
+    if (!availableRoles.in(organisation).contains(entry)) {
       throw InvalidInput.because("“%s”没有“%s”这一岗位".formatted(organisation.name(), entry.name()));
     }
     memberships.save(new Membership(personId, organisationId, role));
     accountGroups.in(organisation, entry).forEach(group -> accounts.join(personId, group));
     events.publishEvent(new RolesChanged(personId, organisationId, role));
-  }
-
-  private boolean available(RoleEntry role, Organisation organisation) {
-    return organisation.kind() == Kind.OFFICE
-        ? jurisdictions
-            .byId(organisation.tenantId())
-            .office(organisation.id())
-            .roles()
-            .contains(role.id())
-        : role.kinds().contains(organisation.kind().word());
   }
 
   /**

@@ -1,0 +1,15 @@
+/**
+ * What the three administrators do: make people and organisations known, give and withdraw roles,
+ * let people in again or keep them out. Each can do a part of it, and none his own.
+ */
+@org.springframework.modulith.ApplicationModule(
+    displayName = "administration",
+    allowedDependencies = {
+      "process",
+      "jurisdictions",
+      "organisations",
+      "security",
+      "signin",
+      "audit"
+    })
+package org.tepai.administration;
