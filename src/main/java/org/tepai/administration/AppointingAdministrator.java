@@ -8,6 +8,7 @@ import org.tepai.audit.AuditedMatter;
 import org.tepai.process.Accounts;
 import org.tepai.process.AdministratorKind;
 import org.tepai.process.Administrators;
+import org.tepai.process.InvalidInput;
 import org.tepai.process.OneNode;
 
 /**
@@ -58,13 +59,17 @@ class AppointingAdministrator {
   }
 
   @Transactional
-  public void dismiss(String actor, String person, AdministratorKind kind) {
+  public void dismiss(String actor, String person) {
     oneNode.alone("administrators");
     if (!administrators.is(actor, AdministratorKind.SECURITY)) {
       throw NotYours.because("管理员由安全管理员免去。");
     }
     separation.checkNotOneself(actor, person);
     separation.checkNotTheLast(person);
+    AdministratorKind kind =
+        administrators
+            .kindOf(person)
+            .orElseThrow(() -> InvalidInput.because(person + " 现在不是管理员，请刷新页面。"));
     accounts.leave(person, kind.groupId());
     audit.record(AuditedAct.ROLE_WITHDRAWN, AuditedMatter.of(person).withDetail(kind.label()));
   }

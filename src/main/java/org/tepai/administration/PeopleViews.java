@@ -41,8 +41,9 @@ class PeopleViews {
     this.administrators = administrators;
   }
 
-  /** A role that somebody holds. */
-  record Post(String organisationId, String organisation, String roleId, String role) {}
+  /** A role that somebody holds; given by hand or come with a filing. */
+  record Post(
+      String organisationId, String organisation, String roleId, String role, boolean byHand) {}
 
   /** One person of the list. */
   record Line(String account, String name, List<Post> posts, String kind) {}
@@ -98,7 +99,8 @@ class PeopleViews {
   }
 
   private Post post(Membership member, Organisation organisation) {
-    String role = jurisdictions.byId(organisation.tenantId()).role(member.role()).name();
-    return new Post(organisation.id(), organisation.name(), member.role(), role);
+    RoleEntry role = jurisdictions.byId(organisation.tenantId()).role(member.role());
+    boolean byHand = available.grantable(organisation).contains(role);
+    return new Post(organisation.id(), organisation.name(), role.id(), role.name(), byHand);
   }
 }
