@@ -1,5 +1,6 @@
 package org.tepai.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ public class Administrators {
    */
   public Optional<AdministratorKind> kindOf(String personId) {
     return Stream.of(AdministratorKind.values()).filter(kind -> is(personId, kind)).findFirst();
+  }
+
+  /**
+   * @param groupIds the groups that somebody is in now
+   * @return which of the three he is; empty when he is none
+   */
+  public Optional<AdministratorKind> kindOf(Collection<String> groupIds) {
+    return Stream.of(AdministratorKind.values())
+        .filter(kind -> groupIds.contains(kind.groupId()))
+        .findFirst();
   }
 
   /**

@@ -19,7 +19,7 @@ import org.tepai.signin.Door;
 /**
  * What a person's browser does with the pages, without drawing them. Redirects are not followed.
  */
-final class Browser {
+public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 
@@ -27,28 +27,28 @@ final class Browser {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String root;
 
-  Browser(int port) {
+  public Browser(int port) {
     this.root = "http://localhost:" + port;
   }
 
-  Browser signIn(String person, String password) {
+  public Browser signIn(String person, String password) {
     new Door(client, root).enter(person, password);
     return this;
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(root + path)).GET());
   }
 
   /** Sends the form of a page, with the token that the page carries. */
-  HttpResponse<String> submit(String page, String action) {
+  public HttpResponse<String> submit(String page, String action) {
     return submit(page, action, "");
   }
 
   /**
    * @param fields as an address would carry them
    */
-  HttpResponse<String> submit(String page, String action, String fields) {
+  public HttpResponse<String> submit(String page, String action, String fields) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException(page + " has no form");
@@ -88,7 +88,7 @@ final class Browser {
                     BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
   }
 
-  HttpResponse<String> post(String path, String body) {
+  public HttpResponse<String> post(String path, String body) {
     return send(
         HttpRequest.newBuilder(URI.create(root + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
