@@ -26,18 +26,21 @@ class PersonPages {
   private final PeopleViews views;
   private final GrantingRole granting;
   private final AppointingAdministrator appointing;
+  private final LettingInAgain lettingIn;
 
   PersonPages(
       AdministratorDesk desk,
       People people,
       PeopleViews views,
       GrantingRole granting,
-      AppointingAdministrator appointing) {
+      AppointingAdministrator appointing,
+      LettingInAgain lettingIn) {
     this.desk = desk;
     this.people = people;
     this.views = views;
     this.granting = granting;
     this.appointing = appointing;
+    this.lettingIn = lettingIn;
   }
 
   @GetMapping
@@ -106,12 +109,20 @@ class PersonPages {
       @PathVariable("id") String id,
       @RequestParam("kind") AdministratorKind kind,
       RedirectAttributes told) {
-    desk.demand(administrator, AdministratorKind.SYSTEM, AdministratorKind.SECURITY);
+    AdministratorKind by =
+        desk.demand(administrator, AdministratorKind.SYSTEM, AdministratorKind.SECURITY);
     return done(
         id,
         told,
         "已任命为" + kind.label() + "。",
-        () -> appointing.appoint(administrator.personId(), id, kind));
+        () -> {
+          appointing.appoint(administrator.personId(), id, kind);
+          // nobody else is there yet who could give the first of them a password
+          if (by == AdministratorKind.SYSTEM) {
+            told.addFlashAttribute(
+                "secret", lettingIn.oneTimePassword(administrator.personId(), id));
+          }
+        });
   }
 
   @PostMapping("/administrator/dismiss")
