@@ -15,6 +15,8 @@ import org.tepai.organisations.Person;
 import org.tepai.organisations.Register;
 import org.tepai.process.AdministratorKind;
 import org.tepai.process.Administrators;
+import org.tepai.signin.AccountState;
+import org.tepai.signin.AccountStates;
 
 /** What administrators read of people: who they are and what they may do. */
 @Component
@@ -27,18 +29,21 @@ class PeopleViews {
   private final AvailableRoles available;
   private final Jurisdictions jurisdictions;
   private final Administrators administrators;
+  private final AccountStates states;
 
   PeopleViews(
       Register register,
       Organisations organisations,
       AvailableRoles available,
       Jurisdictions jurisdictions,
-      Administrators administrators) {
+      Administrators administrators,
+      AccountStates states) {
     this.register = register;
     this.organisations = organisations;
     this.available = available;
     this.jurisdictions = jurisdictions;
     this.administrators = administrators;
+    this.states = states;
   }
 
   /** A role that somebody holds; given by hand or come with a filing. */
@@ -46,7 +51,20 @@ class PeopleViews {
       String organisationId, String organisation, String roleId, String role, boolean byHand) {}
 
   /** One person of the list. */
-  record Line(String account, String name, List<Post> posts, String kind) {}
+  record Line(
+      String account,
+      String name,
+      List<Post> posts,
+      String kind,
+      boolean disabled,
+      boolean locked,
+      boolean mustChange) {
+
+    /** How the account stands, in a word. */
+    String standing() {
+      return disabled ? "已停用" : locked ? "已锁定" : mustChange ? "待改密码" : "正常";
+    }
+  }
 
   /** An organisation with the roles that can be given there. */
   record Offered(String id, String name, String area, List<RoleEntry> roles) {}
@@ -64,12 +82,23 @@ class PeopleViews {
     return people.stream()
         .map(
             person ->
-                new Line(
-                    person.id(),
-                    person.name(),
+                line(
+                    person,
                     posts(held.getOrDefault(person.id(), List.of()), bodies),
                     kinds.getOrDefault(person.id(), "")))
         .toList();
+  }
+
+  private Line line(Person person, List<Post> posts, String kind) {
+    AccountState state = states.of(person.id());
+    return new Line(
+        person.id(),
+        person.name(),
+        posts,
+        kind,
+        state.disabled(),
+        states.lockedUntil(person.id()).isPresent(),
+        state.mustChange());
   }
 
   /** Organisations that a role could be given in. */

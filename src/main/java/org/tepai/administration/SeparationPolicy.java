@@ -1,11 +1,13 @@
 package org.tepai.administration;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tepai.organisations.People;
 import org.tepai.process.AdministratorKind;
 import org.tepai.process.Administrators;
 import org.tepai.process.InvalidInput;
+import org.tepai.signin.AccountStates;
 
 /**
  * Keeps the three administrators apart, from one another and from the offices they serve: nobody is
@@ -16,10 +18,12 @@ class SeparationPolicy {
 
   private final Administrators administrators;
   private final People people;
+  private final AccountStates states;
 
-  SeparationPolicy(Administrators administrators, People people) {
+  SeparationPolicy(Administrators administrators, People people, AccountStates states) {
     this.administrators = administrators;
     this.people = people;
+    this.states = states;
   }
 
   /** Whoever administers decides nothing. */
@@ -56,11 +60,17 @@ class SeparationPolicy {
   void checkNotTheLast(String person) {
     administrators
         .kindOf(person)
-        .filter(kind -> administrators.all(kind).size() == 1)
+        .filter(kind -> inUse(kind).equals(List.of(person)))
         .ifPresent(
             kind -> {
               throw InvalidInput.because(
                   "%s 是唯一的%s，请先任命另一名，再停用或免去。".formatted(person, kind.label()));
             });
+  }
+
+  private List<String> inUse(AdministratorKind kind) {
+    return administrators.all(kind).stream()
+        .filter(person -> !states.of(person).disabled())
+        .toList();
   }
 }
