@@ -41,8 +41,7 @@ class MakingAccount {
   public void make(String account, String name, String mail) {
     Map<String, String> problems = new LinkedHashMap<>();
     if (!ID.matcher(account).matches()) {
-      problems.put(
-          "account", "账号“%s”应为 3 至 64 位小写字母、数字和 . _ -，以字母或数字开头和结尾".formatted(account));
+      problems.put("account", "账号“%s”应为 3 至 64 位小写字母、数字和 . _ -，以字母或数字开头和结尾".formatted(account));
     } else if (known(account)) {
       problems.put("account", "账号“%s”已有，请换一个".formatted(account));
     }

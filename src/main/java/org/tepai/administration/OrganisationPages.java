@@ -41,7 +41,8 @@ class OrganisationPages {
   }
 
   /** One organisation of the list. */
-  record Line(String id, String name, String kind, String creditCode, String area, String contact) {}
+  record Line(
+      String id, String name, String kind, String creditCode, String area, String contact) {}
 
   @GetMapping
   String list(

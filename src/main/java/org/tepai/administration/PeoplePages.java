@@ -61,8 +61,7 @@ class PeoplePages {
   }
 
   @PostMapping("/people")
-  String make(
-      SignedIn person, @RequestParam Map<String, String> entered, RedirectAttributes told) {
+  String make(SignedIn person, @RequestParam Map<String, String> entered, RedirectAttributes told) {
     desk.demand(person, AdministratorKind.SYSTEM);
     String account = entered.getOrDefault("account", "").strip();
     try {

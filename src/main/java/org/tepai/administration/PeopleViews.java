@@ -61,7 +61,7 @@ class PeopleViews {
       boolean mustChange) {
 
     /** How the account stands, in a word. */
-    String standing() {
+    public String standing() {
       return disabled ? "已停用" : locked ? "已锁定" : mustChange ? "待改密码" : "正常";
     }
   }
@@ -106,9 +106,7 @@ class PeopleViews {
     return words.isBlank()
         ? List.of()
         : register.organisations(words.strip(), "", OFFERED).stream()
-            .map(
-                each ->
-                    new Offered(each.id(), each.name(), area(each), available.grantable(each)))
+            .map(each -> new Offered(each.id(), each.name(), area(each), available.grantable(each)))
             .filter(each -> !each.roles().isEmpty())
             .toList();
   }

@@ -82,10 +82,7 @@ class PersonPages {
       RedirectAttributes told) {
     desk.demand(administrator, AdministratorKind.SECURITY);
     return done(
-        id,
-        told,
-        "岗位已授予。",
-        () -> granting.grant(administrator.personId(), id, organisation, role));
+        id, told, "岗位已授予。", () -> granting.grant(administrator.personId(), id, organisation, role));
   }
 
   @PostMapping("/roles/withdraw")
@@ -126,11 +123,9 @@ class PersonPages {
   }
 
   @PostMapping("/administrator/dismiss")
-  String dismiss(
-      SignedIn administrator, @PathVariable("id") String id, RedirectAttributes told) {
+  String dismiss(SignedIn administrator, @PathVariable("id") String id, RedirectAttributes told) {
     desk.demand(administrator, AdministratorKind.SECURITY);
-    return done(
-        id, told, "已免去管理员。", () -> appointing.dismiss(administrator.personId(), id));
+    return done(id, told, "已免去管理员。", () -> appointing.dismiss(administrator.personId(), id));
   }
 
   static String done(String id, RedirectAttributes told, String words, Runnable deed) {

@@ -41,8 +41,7 @@ class SeparationPolicy {
   void checkMayAdminister(String person, AdministratorKind wanted) {
     Optional<AdministratorKind> held = administrators.kindOf(person);
     if (held.isPresent()) {
-      throw InvalidInput.because(
-          "%s 已是%s，一个账号只能担任一种管理员。".formatted(person, held.get().label()));
+      throw InvalidInput.because("%s 已是%s，一个账号只能担任一种管理员。".formatted(person, held.get().label()));
     }
     if (!people.membershipsOf(person).isEmpty()) {
       throw InvalidInput.because(

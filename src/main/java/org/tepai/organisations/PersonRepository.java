@@ -30,7 +30,9 @@ interface PersonRepository extends JpaRepository<Person, String> {
           + " and m.organisationId in :organisations and m.role = :role order by p.id")
   List<InOrganisation> findInRole(Collection<String> organisations, String role);
 
-  /** Keyset paging by id: what is typed may be part of the id, the name or an organisation's name. */
+  /**
+   * Keyset paging by id: what is typed may be part of the id, the name or an organisation's name.
+   */
   @Query(
       "select p from Person p where p.id > :after and (p.id like %:words% or p.name like %:words%"
           + " or exists (select 1 from Membership m, Organisation o where m.personId = p.id"

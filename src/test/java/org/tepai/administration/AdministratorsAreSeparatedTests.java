@@ -48,6 +48,7 @@ class AdministratorsAreSeparatedTests {
         List.of(
             "delete from membership where person_id = ?",
             "delete from person where id = ?",
+            "delete from act_ru_authorization where user_id_ = ?",
             "delete from act_id_membership where user_id_ = ?",
             "delete from act_id_user where id_ = ?",
             "delete from sign_in_account where person_id = ?")) {
@@ -62,7 +63,8 @@ class AdministratorsAreSeparatedTests {
 
     system.submit(PEOPLE, PEOPLE, "account=" + NEW + "&name=" + encoded("张某"));
     assertThat(system.get(PAGE).body()).contains("张某", "没有岗位").doesNotContain("授予岗位</h2>");
-    assertThat(system.submit(PEOPLE, PAGE + "/roles", "organisation=%s&role=clerk".formatted(OFFICE)))
+    assertThat(
+            system.submit(PEOPLE, PAGE + "/roles", "organisation=%s&role=clerk".formatted(OFFICE)))
         .extracting(answer -> answer.statusCode())
         .isEqualTo(403);
 
@@ -86,7 +88,8 @@ class AdministratorsAreSeparatedTests {
   void nobody_else_gets_to_the_pages() {
     for (String person : List.of(AUDIT, "d500112.clerk", "e0001.contact")) {
       Browser browser = signedIn(person);
-      for (String page : List.of(PEOPLE, PEOPLE + "/" + SYSTEM, "/tepai/administration/organisations")) {
+      for (String page :
+          List.of(PEOPLE, PEOPLE + "/" + SYSTEM, "/tepai/administration/organisations")) {
         assertThat(browser.get(page).statusCode()).as(person + " " + page).isEqualTo(403);
       }
     }
@@ -152,7 +155,8 @@ class AdministratorsAreSeparatedTests {
 
     system.submit(PEOPLE, PEOPLE, "account=Bad+Name&name=");
 
-    assertThat(system.get(PEOPLE).body()).contains("应为 3 至 64 位小写字母", "请填写姓名", "value=\"Bad Name\"");
+    assertThat(system.get(PEOPLE).body())
+        .contains("应为 3 至 64 位小写字母", "请填写姓名", "value=\"Bad Name\"");
     assertThat(people.find("Bad Name")).isEmpty();
   }
 
