@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 
 /**
  * Lists and hands out documents to those who may read them. What somebody may not read looks like
@@ -25,15 +28,17 @@ class DocumentController {
 
   private final Documents documents;
   private final List<DocumentAccess> access;
+  private final AuditTrail trail;
 
   @Autowired
-  DocumentController(Documents documents, ObjectProvider<DocumentAccess> access) {
-    this(documents, access.orderedStream().toList());
+  DocumentController(Documents documents, ObjectProvider<DocumentAccess> access, AuditTrail trail) {
+    this(documents, access.orderedStream().toList(), trail);
   }
 
-  DocumentController(Documents documents, List<DocumentAccess> access) {
+  DocumentController(Documents documents, List<DocumentAccess> access, AuditTrail trail) {
     this.documents = documents;
     this.access = access;
+    this.trail = trail;
   }
 
   /** A line of the list; its id leads to the download. */
@@ -56,7 +61,15 @@ class DocumentController {
             .byId(id)
             .filter(this::mayRead)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    trail.recordNow(AuditedAct.DOWNLOADED, matter(document));
     new Downloads(documents).send(document, response);
+  }
+
+  private static AuditedMatter matter(KeptDocument document) {
+    DocumentOwner owner = document.owner();
+    boolean ofCase = owner.kind() == DocumentOwner.Kind.CASE;
+    return AuditedMatter.ofCase(document.tenant(), ofCase ? owner.id() : null, document.name())
+        .withDetail(document.id().toString());
   }
 
   private List<Listed> readable(DocumentOwner owner) {

@@ -15,6 +15,8 @@ interface CaseRepository extends JpaRepository<Case, String> {
   @Query("select c from Case c left join fetch c.participants where c.id in :ids order by c.number")
   List<Case> findByIdInOrderByNumber(Collection<String> ids);
 
+  List<Case> findByNumber(String number);
+
   @Query(
       """
       select new org.tepai.dossiers.CaseStanding(c.id, c.organisationId, c.stage) from Case c

@@ -52,6 +52,13 @@ public class Dossiers {
     return cases.findById(caseId);
   }
 
+  /**
+   * @return the case with this number, whichever jurisdiction gave it
+   */
+  public Optional<Case> numbered(String number) {
+    return cases.findByNumber(number).stream().findFirst();
+  }
+
   public Optional<Case> ofProcess(String processInstanceId) {
     return cases.findByProcessInstanceId(processInstanceId);
   }

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.CaseSearch;
 import org.tepai.dossiers.WithdrawingApplication;
@@ -36,6 +39,8 @@ class CasePages {
   private final ReadingRemarks remarks;
   private final WithdrawingApplication withdrawing;
 
+  private final AuditTrail trail;
+
   CasePages(
       VisibleCases cases,
       CaseSearch search,
@@ -47,7 +52,8 @@ class CasePages {
       CaseNumbers numbers,
       CopyingCase copying,
       ReadingRemarks remarks,
-      WithdrawingApplication withdrawing) {
+      WithdrawingApplication withdrawing,
+      AuditTrail trail) {
     this.cases = cases;
     this.search = search;
     this.access = access;
@@ -59,6 +65,7 @@ class CasePages {
     this.copying = copying;
     this.remarks = remarks;
     this.withdrawing = withdrawing;
+    this.trail = trail;
   }
 
   @GetMapping
@@ -85,6 +92,8 @@ class CasePages {
   @GetMapping("/{id}")
   String show(SignedIn person, @PathVariable("id") String id, Model model) {
     Case file = cases.byId(id, person);
+    trail.recordOnceAnHour(
+        AuditedAct.READ_CASE, AuditedMatter.ofCase(file.tenantId(), file.id(), file.number()));
     model.addAttribute("view", views.of(file));
     copying.read(file.id(), person.personId());
     model.addAttribute("copies", copies.of(file, person.personId()));

@@ -14,6 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.documents.DocumentType;
 import org.tepai.publications.NeedKind;
 import org.tepai.publications.NeedSearch.Wanted;
@@ -31,10 +34,13 @@ class NeedPages {
   private final PublicationViews periods;
   private final Clock clock;
 
-  NeedPages(NeedViews views, PublicationViews periods, Clock clock) {
+  private final AuditTrail trail;
+
+  NeedPages(NeedViews views, PublicationViews periods, Clock clock, AuditTrail trail) {
     this.views = views;
     this.periods = periods;
     this.clock = clock;
+    this.trail = trail;
   }
 
   @GetMapping
@@ -66,6 +72,7 @@ class NeedPages {
       @RequestParam(name = "words", defaultValue = "") String words,
       HttpServletResponse response)
       throws IOException {
+    trail.recordNow(AuditedAct.EXPORTED, AuditedMatter.of("需求与成果"));
     String name = "需求与成果" + LocalDate.now(clock) + DocumentType.EXCEL.extension();
     response.setContentType(DocumentType.EXCEL.contentType());
     response.setHeader(

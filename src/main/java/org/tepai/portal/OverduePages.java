@@ -12,6 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.documents.DocumentType;
 import org.tepai.documents.OverdueLine;
 import org.tepai.documents.OverdueSheet;
@@ -28,10 +31,13 @@ class OverduePages {
   private final RoundNames rounds;
   private final Clock clock;
 
-  OverduePages(OverdueTasks overdue, RoundNames rounds, Clock clock) {
+  private final AuditTrail trail;
+
+  OverduePages(OverdueTasks overdue, RoundNames rounds, Clock clock, AuditTrail trail) {
     this.overdue = overdue;
     this.rounds = rounds;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /** One line with the number or name of its case or round, and its page. */
@@ -50,6 +56,7 @@ class OverduePages {
   @GetMapping("/list.xlsx")
   void download(SignedIn person, HttpServletResponse response) throws IOException {
     LocalDate today = LocalDate.now(clock);
+    trail.recordNow(AuditedAct.EXPORTED, AuditedMatter.of("逾期待办清单"));
     List<Listed> tasks = visible(person);
     ContentDisposition name =
         ContentDisposition.attachment()

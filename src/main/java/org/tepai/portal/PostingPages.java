@@ -13,6 +13,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.documents.DocumentType;
 import org.tepai.documents.PostingSheet;
 import org.tepai.security.SignedIn;
@@ -30,9 +33,12 @@ class PostingPages {
   private final PostingViews views;
   private final Clock clock;
 
-  PostingPages(PostingViews views, Clock clock) {
+  private final AuditTrail trail;
+
+  PostingPages(PostingViews views, Clock clock, AuditTrail trail) {
     this.views = views;
     this.clock = clock;
+    this.trail = trail;
   }
 
   @GetMapping
@@ -48,6 +54,7 @@ class PostingPages {
 
   @GetMapping("/list.xlsx")
   void download(SignedIn person, HttpServletResponse response) throws IOException {
+    trail.recordNow(AuditedAct.EXPORTED, AuditedMatter.of("派驻清单"));
     LocalDate today = LocalDate.now(clock);
     ContentDisposition name =
         ContentDisposition.attachment()

@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.documents.DocumentType;
 import org.tepai.documents.FilingSheet;
 import org.tepai.filings.Filing;
@@ -39,17 +42,21 @@ class RegisterPages {
   private final Jurisdictions jurisdictions;
   private final Clock clock;
 
+  private final AuditTrail trail;
+
   RegisterPages(
       FilingReaders readers,
       FilingSearch search,
       FilingLines lines,
       Jurisdictions jurisdictions,
-      Clock clock) {
+      Clock clock,
+      AuditTrail trail) {
     this.readers = readers;
     this.search = search;
     this.lines = lines;
     this.jurisdictions = jurisdictions;
     this.clock = clock;
+    this.trail = trail;
   }
 
   /** What the list is narrowed to, as the address carries it. */
@@ -112,6 +119,7 @@ class RegisterPages {
       HttpServletResponse response)
       throws IOException {
     RegisterEntry register = readers.register(person, tenant, id);
+    trail.recordNow(AuditedAct.EXPORTED, AuditedMatter.inTenant(tenant, register.name() + "备案名册"));
     String today = LocalDate.now(clock).toString();
     ContentDisposition name =
         ContentDisposition.attachment()

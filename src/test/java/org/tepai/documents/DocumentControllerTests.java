@@ -1,6 +1,7 @@
 package org.tepai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.tepai.TestDatabase;
+import org.tepai.audit.AuditTrail;
 
 class DocumentControllerTests {
 
@@ -72,7 +74,9 @@ class DocumentControllerTests {
   }
 
   private MockMvc web(List<DocumentAccess> access) {
-    return MockMvcBuilders.standaloneSetup(new DocumentController(documents, access)).build();
+    return MockMvcBuilders.standaloneSetup(
+            new DocumentController(documents, access, mock(AuditTrail.class)))
+        .build();
   }
 
   private static org.hamcrest.Matcher<String> containsEncodedName() {

@@ -88,7 +88,8 @@ class HistoryCleanupTests {
             .getBatchWindowManager()
             .getCurrentOrNextBatchWindow(ClockUtil.getCurrentTime(), configuration);
 
-    assertThat(window.getStart()).hasToString(java.util.Date.from(at("2025-03-19T01:00")).toString());
+    assertThat(window.getStart())
+        .hasToString(java.util.Date.from(at("2025-03-19T01:00")).toString());
     assertThat(window.getEnd()).hasToString(java.util.Date.from(at("2025-03-19T05:00")).toString());
     // the demonstration's clock runs timers and waiting steps, by type; this job is neither
     history.cleanUpHistoryAsync(false);
@@ -114,7 +115,9 @@ class HistoryCleanupTests {
     assertThat(times)
         .allSatisfy(
             (folder, each) ->
-                assertThat(each).as("%s, as long as what it shares", folder).containsExactly(shared));
+                assertThat(each)
+                    .as("%s, as long as what it shares", folder)
+                    .containsExactly(shared));
   }
 
   private static List<Resource> models() throws IOException {
@@ -132,9 +135,7 @@ class HistoryCleanupTests {
   private void cleanUp() {
     history.cleanUpHistoryAsync(true);
     for (int minute = 0; minute < 3; minute++) {
-      history.findHistoryCleanupJobs().stream()
-          .map(Job::getId)
-          .forEach(jobs::executeJob);
+      history.findHistoryCleanupJobs().stream().map(Job::getId).forEach(jobs::executeJob);
     }
   }
 
