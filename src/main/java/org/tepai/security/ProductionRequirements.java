@@ -41,6 +41,7 @@ class ProductionRequirements
     OwnerRequirements.check(environment, missing);
     administrator(environment, missing);
     MailRequirements.check(environment, missing);
+    OidcRequirements.check(environment, missing);
     PersonalDataRequirements.check(environment, missing);
     return missing;
   }

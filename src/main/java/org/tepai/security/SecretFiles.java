@@ -22,6 +22,7 @@ final class SecretFiles {
           "tepai.database.owner.password",
           "tepai.admin.password",
           "tepai.mail.password",
+          "tepai.oidc.client-secret",
           "tepai.personal-data.key");
 
   /**

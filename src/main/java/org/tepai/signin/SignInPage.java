@@ -2,6 +2,7 @@ package org.tepai.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,13 @@ import org.tepai.security.SignedIn;
 /** Where everybody says who he is; made to work without scripts. */
 @Controller
 class SignInPage {
+
+  private final ObjectProvider<OidcSettings> provider;
+
+  /** Takes a provider: most installations know no outside one. */
+  SignInPage(ObjectProvider<OidcSettings> provider) {
+    this.provider = provider;
+  }
 
   @GetMapping(SignInAddresses.SIGN_IN)
   String show(
@@ -27,6 +35,8 @@ class SignInPage {
     model.addAttribute("expired", refused.isEmpty() && expired != null);
     model.addAttribute("out", refused.isEmpty() && out != null && person.isEmpty());
     model.addAttribute("present", person.map(SignedIn::personId).orElse(null));
+    model.addAttribute("onward", OidcLettingOut.onward(request).orElse(null));
+    model.addAttribute("provider", provider.stream().findFirst().orElse(null));
     return "signin/sign-in";
   }
 }

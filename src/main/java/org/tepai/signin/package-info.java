@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "signin",
-    allowedDependencies = {"security", "process", "audit"})
+    allowedDependencies = {"security", "process", "organisations", "audit"})
 package org.tepai.signin;

@@ -1,0 +1,4 @@
+package org.tepai.signin;
+
+/** A role in an organisation, as claims give it. */
+record OidcPost(String organisation, String role) {}
