@@ -9,13 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
+import org.tepai.signin.AccountStates;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
@@ -30,7 +34,8 @@ class ModelerDoor {
 
   @Bean
   @Order(0)
-  SecurityFilterChain modeler(HttpSecurity http, List<AuthenticationProvider> passwords)
+  SecurityFilterChain modeler(
+      HttpSecurity http, List<AuthenticationProvider> passwords, AccountStates states)
       throws Exception {
     return http.securityMatcher(ALL)
         .authorizeHttpRequests(
@@ -40,7 +45,7 @@ class ModelerDoor {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .authenticationManager(new ProviderManager(passwords))
+        .authenticationManager(proving(new ProviderManager(passwords), states))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
@@ -49,13 +54,25 @@ class ModelerDoor {
         .httpBasic(
             basic ->
                 basic.authenticationEntryPoint(
-                    (request, response, reason) -> refuse(response, "用户名或密码不对。")))
+                    (request, response, reason) -> refuse(response, reason.getMessage())))
         .exceptionHandling(
             refusals ->
                 refusals.authenticationEntryPoint(
                     (request, response, reason) ->
                         refuse(response, "请在 Modeler 中选 HTTP Basic，填写用户名和密码。")))
         .build();
+  }
+
+  /** A password that an administrator knows too is good for nothing but being changed. */
+  private static AuthenticationManager proving(
+      AuthenticationManager passwords, AccountStates states) {
+    return asked -> {
+      Authentication person = passwords.authenticate(asked);
+      if (states.of(person.getName()).mustChange()) {
+        throw new CredentialsExpiredException("请先登录系统修改密码，再从 Modeler 部署。");
+      }
+      return person;
+    };
   }
 
   /** Modeler's window is a file on the owner's own disk. */
@@ -73,6 +90,7 @@ class ModelerDoor {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.getWriter().write("{\"message\":\"" + message + "\"}");
+    String plain = message.replaceAll("[\"\\\\\\p{C}]", " ");
+    response.getWriter().write("{\"message\":\"" + plain + "\"}");
   }
 }

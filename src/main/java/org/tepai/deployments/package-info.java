@@ -11,6 +11,7 @@
       "organisations",
       "process",
       "security",
+      "signin",
       "tooling"
     })
 package org.tepai.deployments;

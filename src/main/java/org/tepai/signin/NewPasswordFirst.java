@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tepai.security.SignInAddresses;
 
@@ -25,7 +27,7 @@ final class NewPasswordFirst extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Object state = request.getAttribute(AccountState.class.getName());
-    boolean due = state instanceof AccountState known && known.mustChange();
+    boolean due = state instanceof AccountState known && known.mustChange() && !byProvider();
     String path = PersonsActs.path(request);
     if (!due || SERVED.contains(path)) {
       chain.doFilter(request, response);
@@ -34,6 +36,12 @@ final class NewPasswordFirst extends OncePerRequestFilter {
     } else {
       refuse(response);
     }
+  }
+
+  /** Who came by an outside provider has shown no password of ours. */
+  private static boolean byProvider() {
+    Authentication person = SecurityContextHolder.getContext().getAuthentication();
+    return person != null && person.getPrincipal() instanceof OidcPerson;
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** A server in a process of its own, with its log in a file. */
 final class RunningServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final Path log;
