@@ -19,8 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
-import org.tepai.signin.AccountStates;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.tepai.signin.AccountStates;
 
 /**
  * The door for Camunda Modeler: name and password with every request, and no session. Nothing that

@@ -56,7 +56,8 @@ record OidcClaims(
   private static List<String> texts(Optional<Object> claim) {
     Collection<?> values =
         claim
-            .<Collection<?>>map(found -> found instanceof Collection<?> list ? list : List.of(found))
+            .<Collection<?>>map(
+                found -> found instanceof Collection<?> list ? list : List.of(found))
             .orElse(List.of());
     return values.stream()
         .filter(String.class::isInstance)

@@ -19,8 +19,7 @@ final class OidcRequests implements OAuth2AuthorizationRequestResolver {
   private final DefaultOAuth2AuthorizationRequestResolver resolver;
 
   OidcRequests(ClientRegistrationRepository registrations) {
-    resolver =
-        new DefaultOAuth2AuthorizationRequestResolver(registrations, OidcProvider.FORTH);
+    resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, OidcProvider.FORTH);
     resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
   }
 

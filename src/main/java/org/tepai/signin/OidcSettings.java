@@ -53,10 +53,7 @@ record OidcSettings(
   record Administrator(String value, AdministratorKind kind) {}
 
   List<OidcPost> posts(String value) {
-    return grants.stream()
-        .filter(grant -> grant.value().equals(value))
-        .map(Grant::post)
-        .toList();
+    return grants.stream().filter(grant -> grant.value().equals(value)).map(Grant::post).toList();
   }
 
   Optional<AdministratorKind> administrator(String value) {

@@ -10,8 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -60,8 +60,7 @@ class OidcWay implements HowToSignIn {
   public void customize(HttpSecurity http) {
     try {
       wayIn(http);
-      http.logout(
-          out -> out.logoutSuccessHandler(new OidcLettingOut(lettingOut, registrations)));
+      http.logout(out -> out.logoutSuccessHandler(new OidcLettingOut(lettingOut, registrations)));
       if (!settings.passwords()) {
         http.addFilterBefore(
             new OidcOnly(administrators, settings.name()),

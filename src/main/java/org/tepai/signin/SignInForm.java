@@ -1,5 +1,6 @@
 package org.tepai.signin;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -18,6 +19,7 @@ import org.tepai.security.SignInAddresses;
 
 /** The sign-in page's form, and the one way out for pages and Tasklist alike. */
 @Component
+@Order(0)
 class SignInForm implements HowToSignIn {
 
   /** What Tasklist's own 退出 asks; answered here, because there is one session to end. */

@@ -110,9 +110,7 @@ final class PlainBrowser {
 
   /** Sends the form of the page that goes to an address, with its hidden fields. */
   PlainBrowser send(String action, Map<String, String> typed) throws Exception {
-    Matcher form =
-        Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL)
-            .matcher(page);
+    Matcher form = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL).matcher(page);
     while (form.find()) {
       String target = plain(attribute(form.group(1), "action"));
       if (target.contains(action)) {

@@ -35,23 +35,28 @@ class SignInByKeycloak {
   private static RunningServer keycloak;
   private static RunningServer product;
 
+  /** Starts what the properties name; else both servers are running already. */
   @BeforeAll
   static void start() throws Exception {
-    Path provider = Path.of(System.getProperty("tepai.keycloak")).toAbsolutePath();
-    keycloak =
-        RunningServer.start(
-            List.of(
-                provider.resolve("bin/kc.sh").toString(),
-                "start-dev",
-                "--import-realm",
-                "--http-host=127.0.0.1",
-                "--http-port=8189"),
-            Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "keeper", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD),
-            FOLDER.resolve("keycloak.log"));
-    keycloak.answers(REALM + "/.well-known/openid-configuration");
-    product = RunningServer.start(command(), environment(), FOLDER.resolve("product.log"));
-    product.answers(PRODUCT + "/tepai/sign-in");
+    String provider = System.getProperty("tepai.keycloak", "");
+    if (!provider.isEmpty()) {
+      keycloak = startKeycloak(Path.of(provider).toAbsolutePath());
+      keycloak.answers(REALM + "/.well-known/openid-configuration");
+      product = RunningServer.start(command(), environment(), FOLDER.resolve("product.log"));
+      product.answers(PRODUCT + "/tepai/sign-in");
+    }
+  }
+
+  private static RunningServer startKeycloak(Path folder) throws Exception {
+    return RunningServer.start(
+        List.of(
+            folder.resolve("bin/kc.sh").toString(),
+            "start-dev",
+            "--import-realm",
+            "--http-host=127.0.0.1",
+            "--http-port=8189"),
+        Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "keeper", "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD),
+        FOLDER.resolve("keycloak.log"));
   }
 
   private static List<String> command() {
@@ -123,8 +128,7 @@ class SignInByKeycloak {
   @Test
   void nobody_gets_in_by_accident() throws Exception {
     assertThat(told(signIn("nobody.here"))).contains("您在本系统没有账号");
-    assertThat(told(signIn("btb.inspector")))
-        .contains("给您的岗位（tepai:elsewhere）在本系统没有对应的岗位");
+    assertThat(told(signIn("btb.inspector"))).contains("给您的岗位（tepai:elsewhere）在本系统没有对应的岗位");
     assertThat(told(signIn("administrator"))).contains("管理员账号不从统一身份认证进入");
     assertThat(told(signIn("audit.administrator"))).contains("管理员账号不从统一身份认证进入");
     assertThat(told(signIn("security.administrator"))).contains("管理员账号不从统一身份认证进入");
@@ -133,7 +137,8 @@ class SignInByKeycloak {
   @Test
   void whoever_was_refused_may_come_as_somebody_else() throws Exception {
     PlainBrowser browser = signIn("nobody.here").follow("换一个");
-    browser.send("login-actions/authenticate", Map.of("password", PASSWORD, "username", "nobody.here"));
+    browser.send(
+        "login-actions/authenticate", Map.of("password", PASSWORD, "username", "nobody.here"));
     assertThat(told(browser)).contains("您在本系统没有账号");
   }
 
@@ -180,8 +185,7 @@ class SignInByKeycloak {
     private final String token;
 
     Keeper() throws Exception {
-      String form =
-          "grant_type=password&client_id=admin-cli&username=keeper&password=" + PASSWORD;
+      String form = "grant_type=password&client_id=admin-cli&username=keeper&password=" + PASSWORD;
       HttpRequest request =
           HttpRequest.newBuilder(
                   URI.create(KEYCLOAK + "/realms/master/protocol/openid-connect/token"))
