@@ -55,11 +55,8 @@ function ofCase(dossier, token) {
   return [
     heading([number, matter, organisation, stage], url, '打开案卷页'),
     section('文件', documents(dossier.documents)),
-<<<<<<< HEAD
     section('留言与附件', new Remarks(dossier.head.id, token).node),
-=======
     ...numbers(dossier.numbers, url),
->>>>>>> 2bc8c14 (A full number is shown for a reason to those whose business it is, and every look is written down)
     section('资格核验', findings(dossier.findings)),
     section('例外及理由', exceptions(dossier.exceptions)),
     section('办理经过', timeline(dossier.timeline))
