@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdictions;
+import org.tepai.process.AdministratorKind;
 import org.tepai.process.Administrators;
 
 /**
@@ -79,11 +80,18 @@ public class Outbox {
     return hour.isBefore(clock.instant()) ? gathered : hour;
   }
 
-  /** Sends the same letter to every administrator, once for each key. */
+  /** Sends the same letter to everybody who runs the product, once for each key. */
   @Transactional
   public void toAdministrators(String key, String subject, List<Line> lines) {
+    toAdministrators(AdministratorKind.SYSTEM, key, subject, lines);
+  }
+
+  /** The same to administrators of another kind. */
+  @Transactional
+  public void toAdministrators(
+      AdministratorKind kind, String key, String subject, List<Line> lines) {
     administrators
-        .all()
+        .all(kind)
         .forEach(person -> written.announce(key, new Letter(null, person, subject, lines)));
   }
 }

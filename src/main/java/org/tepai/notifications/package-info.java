@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     displayName = "notifications",
     allowedDependencies = {
+      "audit",
       "dossiers",
       "organisations",
       "jurisdictions",
