@@ -20,9 +20,14 @@ public final class TypedWords {
     if (length > longest) {
       throw InvalidInput.in("words", "%s有 %d 字，应不超过 %d 字。".formatted(what, length, longest));
     }
-    if (TextRules.hasInvisible(plain, true)) {
+    if (!keepable(plain)) {
       throw InvalidInput.in("words", what + "含有不可见的控制字符，请删除后重填。");
     }
     return plain;
+  }
+
+  /** Whether every character of it can be kept and shown. */
+  public static boolean keepable(String words) {
+    return !TextRules.hasInvisible(words, true);
   }
 }

@@ -2,6 +2,7 @@ package org.tepai.rosters;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.tepai.process.TypedWords;
 
 /** CQ-2.4, decision CQ22: what a deciding office may write down about one entry. */
 final class DraftPolicy {
@@ -38,7 +39,14 @@ final class DraftPolicy {
     if (blank && opinion.get().needsReason()) {
       return Ruling.refused("reason", "不同意或退回须填写理由");
     }
-    return blank || draft.reason().length() <= LONGEST_REASON
+    return blank ? Ruling.ALLOWED : wording(draft.reason());
+  }
+
+  private static Ruling wording(String reason) {
+    if (!TypedWords.keepable(reason)) {
+      return Ruling.refused("reason", "理由含有不可见的控制字符，请删除后重填");
+    }
+    return reason.length() <= LONGEST_REASON
         ? Ruling.ALLOWED
         : Ruling.refused("reason", "理由不得超过 " + LONGEST_REASON + " 字");
   }

@@ -160,6 +160,11 @@ class RemarksOfForeignCasesTests {
     assertThat(by("e0003.contact").get(page).body()).contains("留言没有内容");
     says("e0003.contact", "一\0二");
     assertThat(by("e0003.contact").get(page).body()).contains("含有不可见的控制字符");
+    for (String address : List.of("/tepai/cases?words=%00", "/tepai/cases?after=a%00b")) {
+      HttpResponse<String> refused = by("e0003.contact").get(address);
+      assertThat(refused.statusCode()).as(address).isEqualTo(400);
+      assertThat(refused.body()).contains("含有不可见的控制字符");
+    }
     says("e0003.contact", "长".repeat(2001));
     assertThat(by("e0003.contact").get(page).body()).contains("留言有 2001 字，应不超过 2000 字");
     by("e0003.contact").upload(page, page + "/attachments", Map.of(), "a.docm", new byte[] {1});

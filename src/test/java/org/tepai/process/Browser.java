@@ -42,6 +42,11 @@ public final class Browser {
     return JSON.readTree(client.send(request(path).GET().build(), BodyHandlers.ofString()).body());
   }
 
+  /** What a page says. */
+  String page(String path) throws Exception {
+    return client.send(request(path).GET().build(), BodyHandlers.ofString()).body();
+  }
+
   public int get(String path) throws Exception {
     return client.send(request(path).GET().build(), BodyHandlers.ofString()).statusCode();
   }
