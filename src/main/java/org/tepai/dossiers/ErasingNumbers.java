@@ -1,7 +1,8 @@
 package org.tepai.dossiers;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.audit.AuditTrail;
@@ -37,19 +38,47 @@ class ErasingNumbers {
    */
   @Transactional
   public int ofCase(String caseId, String cause) {
-    return erase(caseId, submissions.findByCaseIdOrderByPosition(caseId), cause);
+    return erase(caseId, numbers(submissions.findByCaseIdOrderByPosition(caseId)), cause);
   }
 
-  /** The same for some forms of a case. */
+  /**
+   * The same for what one person handed in, and for what others handed in again of it without
+   * having typed it.
+   */
   @Transactional
-  public int erase(String caseId, Collection<KeptSubmission> forms, String cause) {
-    List<String> owners = forms.stream().map(KeptSubmission::owner).toList();
-    List<KeptNumber> numbers = vault.kept(owners);
+  public int of(String personId, String caseId, String cause) {
+    List<KeptSubmission> forms = submissions.findByCaseIdOrderByPosition(caseId);
+    Set<String> own =
+        forms.stream()
+            .filter(form -> form.isBy(personId))
+            .map(KeptSubmission::owner)
+            .collect(Collectors.toSet());
+    List<KeptNumber> numbers = numbers(forms);
+    Set<String> masks =
+        numbers.stream()
+            .filter(number -> own.contains(number.place().owner()))
+            .map(KeptNumber::masked)
+            .collect(Collectors.toSet());
+    return erase(
+        caseId,
+        numbers.stream()
+            .filter(
+                number ->
+                    own.contains(number.place().owner())
+                        || number.carried() && masks.contains(number.masked()))
+            .toList(),
+        cause);
+  }
+
+  private List<KeptNumber> numbers(List<KeptSubmission> forms) {
+    return vault.kept(forms.stream().map(KeptSubmission::owner).toList());
+  }
+
+  private int erase(String caseId, List<KeptNumber> numbers, String cause) {
     if (numbers.isEmpty()) {
       return 0;
     }
-    numbers.forEach(this::eraseMask);
-    vault.erase(owners);
+    numbers.forEach(this::erase);
     dossiers.note(caseId, "删除个人信息", "%s，删除号码 %d 项".formatted(cause, numbers.size()));
     Case file = dossiers.byId(caseId);
     audit.record(
@@ -59,7 +88,8 @@ class ErasingNumbers {
     return numbers.size();
   }
 
-  private void eraseMask(KeptNumber number) {
+  private void erase(KeptNumber number) {
+    vault.erase(number.place());
     submissions.write(
         KeptSubmission.idOf(number.place().owner()),
         pathOf(number.place().field()),

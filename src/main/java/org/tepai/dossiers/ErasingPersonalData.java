@@ -1,7 +1,6 @@
 package org.tepai.dossiers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,14 +50,9 @@ public class ErasingPersonalData {
     if (reason.strip().length() < SHORTEST_REASON) {
       throw InvalidInput.in("reason", "请写明理由，如申请人和申请日期（至少 %d 个字）".formatted(SHORTEST_REASON));
     }
-    Map<String, List<KeptSubmission>> forms =
-        submissions.findBy(personId).stream()
-            .collect(Collectors.groupingBy(KeptSubmission::caseId));
-    requireClosed(forms.keySet().stream().toList());
-    int erased =
-        forms.entrySet().stream()
-            .mapToInt(each -> erasing.erase(each.getKey(), each.getValue(), "应本人要求"))
-            .sum();
+    List<String> cases = submissions.findCasesBy(personId);
+    requireClosed(cases);
+    int erased = cases.stream().mapToInt(caseId -> erasing.of(personId, caseId, "应本人要求")).sum();
     registering.forgetReach(personId);
     audit.record(
         AuditedAct.ERASED,

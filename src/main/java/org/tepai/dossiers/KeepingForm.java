@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tepai.personaldata.KeptNumber;
+import org.tepai.personaldata.PersonalPlace;
 import org.tepai.personaldata.PersonalVault;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.PersonalAnswer;
@@ -29,17 +30,19 @@ class KeepingForm {
 
   void keep(String caseId, Submission submission) {
     KeptSubmission kept = new KeptSubmission(caseId, submission);
-    submission
-        .personal()
-        .forEach(
-            (field, answer) ->
-                number(caseId, field, answer)
-                    .ifPresent(number -> vault.keep(kept.placeOf(field), answer.kind(), number)));
+    submission.personal().forEach((field, answer) -> keep(caseId, kept, field, answer));
     submissions.save(kept);
   }
 
-  private Optional<String> number(String caseId, String field, PersonalAnswer answer) {
-    return answer.clear().isPresent() ? answer.clear() : earlier(caseId, field, answer.masked());
+  private void keep(String caseId, KeptSubmission kept, String field, PersonalAnswer answer) {
+    PersonalPlace place = kept.placeOf(field);
+    answer
+        .clear()
+        .ifPresentOrElse(
+            number -> vault.keep(place, answer.kind(), number),
+            () ->
+                earlier(caseId, field, answer.masked())
+                    .ifPresent(number -> vault.carry(place, answer.kind(), number)));
   }
 
   /**

@@ -96,6 +96,11 @@ public class KeptSubmission implements Persistable<String> {
     return onBehalfOf().orElse(person);
   }
 
+  /** Whether somebody handed it in, or his deputy did. */
+  public boolean isBy(String personId) {
+    return personId.equals(person) || personId.equals(onBehalfOf);
+  }
+
   public Instant submittedAt() {
     return submittedAt;
   }

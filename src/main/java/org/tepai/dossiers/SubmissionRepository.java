@@ -40,9 +40,13 @@ interface SubmissionRepository extends JpaRepository<KeptSubmission, String> {
       """)
   List<String> findDueForErasure(String tenantId, Instant before);
 
-  /** What somebody handed in, or what was handed in for him. */
-  @Query("select s from KeptSubmission s where s.person = :person or s.onBehalfOf = :person")
-  List<KeptSubmission> findBy(String person);
+  /** The cases in which somebody handed in a form, or his deputy did. */
+  @Query(
+      """
+      select distinct s.caseId from KeptSubmission s
+      where s.person = :person or s.onBehalfOf = :person
+      """)
+  List<String> findCasesBy(String person);
 
   /** The forms of a kind in which a number of a person stands as typed. */
   @NativeQuery(

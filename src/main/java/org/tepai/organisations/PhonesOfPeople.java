@@ -1,6 +1,5 @@
 package org.tepai.organisations;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -40,7 +39,7 @@ public class PhonesOfPeople {
   String keep(Person person, String phone) {
     String personId = person.id();
     if (phone == null) {
-      person.phone().ifPresent(known -> vault.erase(List.of(place(personId).owner())));
+      person.phone().ifPresent(known -> vault.erase(place(personId)));
       return null;
     }
     if (PersonalKind.isMasked(phone)) {

@@ -32,18 +32,29 @@ public class PersonalVault {
   /** Locks a number up, instead of what was there. */
   @Transactional
   public void keep(PersonalPlace place, PersonalKind kind, String clear) {
+    keep(place, kind, clear, false);
+  }
+
+  /** Locks a number up in a second place as well, for somebody who need not know it. */
+  @Transactional
+  public void carry(PersonalPlace place, PersonalKind kind, String clear) {
+    keep(place, kind, clear, true);
+  }
+
+  private void keep(PersonalPlace place, PersonalKind kind, String clear, boolean carried) {
     database
         .sql(
             """
-            insert into personal_value (owner, field, kind, masked, sealed)
-            values (:owner, :field, :kind, :masked, :sealed)
+            insert into personal_value (owner, field, kind, masked, sealed, carried)
+            values (:owner, :field, :kind, :masked, :sealed, :carried)
             on conflict (owner, field)
-            do update set kind = :kind, masked = :masked, sealed = :sealed
+            do update set kind = :kind, masked = :masked, sealed = :sealed, carried = :carried
             """)
         .param("owner", place.owner())
         .param("field", place.field())
         .param("kind", kind.name())
         .param("masked", kind.masked(clear))
+        .param("carried", carried)
         .param("sealed", cipher.encrypt(kind.plain(clear), place.bound()))
         .update();
   }
@@ -73,7 +84,7 @@ public class PersonalVault {
         : database
             .sql(
                 """
-                select owner, field, kind, masked from personal_value where owner in (:owners)
+                select owner, field, kind, masked, carried from personal_value where owner in (:owners)
                 order by owner, field
                 """)
             .param("owners", owners)
@@ -81,19 +92,14 @@ public class PersonalVault {
             .list();
   }
 
-  /**
-   * Removes every number of these owners for good.
-   *
-   * @return how many there were
-   */
+  /** Removes a number for good. */
   @Transactional
-  public int erase(Collection<String> owners) {
-    return owners.isEmpty()
-        ? 0
-        : database
-            .sql("delete from personal_value where owner in (:owners)")
-            .param("owners", owners)
-            .update();
+  public void erase(PersonalPlace place) {
+    database
+        .sql("delete from personal_value where owner = :owner and field = :field")
+        .param("owner", place.owner())
+        .param("field", place.field())
+        .update();
   }
 
   /** Names of all keys without which some number could not be read. */
@@ -135,7 +141,10 @@ public class PersonalVault {
 
   private static KeptNumber number(ResultSet row) throws SQLException {
     return new KeptNumber(
-        place(row), PersonalKind.valueOf(row.getString("kind")), row.getString("masked"));
+        place(row),
+        PersonalKind.valueOf(row.getString("kind")),
+        row.getString("masked"),
+        row.getBoolean("carried"));
   }
 
   /** One that was tampered with stays as it is, for whoever finds out about it. */

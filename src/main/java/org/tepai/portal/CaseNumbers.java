@@ -17,7 +17,7 @@ import org.tepai.process.FormReader;
 
 /**
  * The numbers of persons in a case's forms, for those whose business they are: the offices that
- * deal with the case, and whoever handed the form in. Another party of the case sees the masks.
+ * deal with the case, and whoever typed them. Another party of the case sees the masks.
  */
 @Component
 class CaseNumbers {
@@ -51,15 +51,12 @@ class CaseNumbers {
     boolean handles = access.handles(file, personId);
     Map<String, KeptSubmission> readable =
         dossiers.submissions(file.id()).stream()
-            .filter(form -> handles || isOwn(form, personId))
+            .filter(form -> handles || form.isBy(personId))
             .collect(Collectors.toMap(KeptSubmission::owner, form -> form));
     return vault.kept(readable.keySet()).stream()
+        .filter(number -> handles || !number.carried())
         .map(number -> line(file, readable.get(number.place().owner()), number))
         .toList();
-  }
-
-  private static boolean isOwn(KeptSubmission form, String personId) {
-    return personId.equals(form.person()) || personId.equals(form.principal());
   }
 
   private Line line(Case file, KeptSubmission form, KeptNumber number) {

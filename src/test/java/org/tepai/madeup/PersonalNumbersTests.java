@@ -23,10 +23,12 @@ import org.tepai.journey.World;
 import org.tepai.organisations.People;
 import org.tepai.organisations.PhonesOfPeople;
 import org.tepai.organisations.RegisteringPerson;
+import org.tepai.personaldata.KeptNumber;
 import org.tepai.personaldata.PersonalPlace;
 import org.tepai.personaldata.PersonalVault;
 import org.tepai.process.Daybreak;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.MaskingShownNumbers;
 import org.tepai.process.TaskBoard;
 
 /** What a form asks as a number of a person is under lock from the moment it is handed in. */
@@ -50,6 +52,7 @@ class PersonalNumbersTests {
   @Autowired Daybreak daybreak;
   @Autowired ErasingPersonalData erasing;
   @Autowired SealingEarlierForms sealing;
+  @Autowired MaskingShownNumbers masking;
   @Autowired RegisteringPerson registering;
   @Autowired PhonesOfPeople phones;
   @Autowired People people;
@@ -98,6 +101,11 @@ class PersonalNumbersTests {
     assertThat(revealed(mended, "experts[0].expert_phone")).isEqualTo(PHONE);
     assertThat(revealed(mended, "payee_account")).isEqualTo("10012345678");
     assertThat(revealed(first(station), "payee_account")).isEqualTo(ACCOUNT);
+    assertThat(vault.kept(List.of(mended.owner())))
+        .as("who completes a form learns no number that he has not typed")
+        .filteredOn(KeptNumber::carried)
+        .extracting(number -> number.place().field())
+        .containsExactlyInAnyOrder("head_identity", "experts[0].expert_phone");
   }
 
   @Test
@@ -155,7 +163,9 @@ class PersonalNumbersTests {
         "update submission set content = jsonb_set(content, '{head_identity}', to_jsonb(?::text))",
         IDENTITY);
     database.update("update person set phone = ? where id = ?", PHONE, HOST);
+    database.update("update act_ru_variable set text_ = ? where name_ = 'head_identity'", IDENTITY);
 
+    masking.maskAll();
     sealing.sealAll();
     phones.sealEarlier();
 
@@ -163,6 +173,7 @@ class PersonalNumbersTests {
     assertThat(revealed(first(station), "head_identity")).isEqualTo(IDENTITY);
     assertThat(people.find(HOST).orElseThrow().phone()).contains("139****5678");
     assertThat(phones.reveal(HOST)).contains(PHONE);
+    assertThat(tablesWith(IDENTITY)).as("tables with the number in clear").isEmpty();
   }
 
   @Test

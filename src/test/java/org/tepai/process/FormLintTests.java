@@ -60,6 +60,33 @@ class FormLintTests {
     assertThat(FormLint.findings("forms/shared/y.form", "{")).hasSize(1);
   }
 
+  @ParameterizedTest(name = "given a field for a number of a person {0} when linted then {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'type':'textfield','key':'contact_phone','label':'怎么找您' | 看来是电话号码，须用 textfield 并声明 \"properties\": {\"personal\": \"phone\"}",
+        "'type':'textfield','key':'payee','label':'收款账号' | \"personal\": \"bank\"",
+        "'type':'number','key':'a','label':'身份证号' | \"personal\": \"identity\"",
+        "'type':'textfield','key':'a','label':'甲','properties':{'personal':'fax'} | “fax”不认识，可用：phone（电话号码）、identity（身份证号码）、bank（银行账号）",
+        "'type':'textarea','key':'a','label':'甲','properties':{'personal':'phone'} | 电话号码须用 textfield",
+        "'type':'textfield','key':'a','label':'甲','properties':{'personal':'phone'},'validate':{'validationType':'phone'} | 请去掉 validate.validationType",
+        "'type':'textfield','key':'a','label':'甲','properties':{'personal':'phone'},'validate':{'pattern':'^[0-9-]+$'} | 须放过遮盖后的号码（如 138****0000）",
+      })
+  void aNumberOfAPersonSaysWhatItIsAndLetsItsMaskThrough(String component, String finding) {
+    assertThat(findings(component)).singleElement().asString().contains(finding);
+  }
+
+  @Test
+  void givenADeclaredNumberWhenLintedThenNothingIsWrong() {
+    assertThat(
+            findings(
+                "'type':'textfield','key':'contact_phone','label':'手机','properties':"
+                    + "{'personal':'phone'},'validate':{'pattern':'^[0-9*-]+$'}"))
+        .isEmpty();
+    assertThat(findings("'type':'textfield','key':'telling','label':'开户行名称'")).isEmpty();
+  }
+
   private static java.util.List<String> findings(String component) {
     String form = "{'id':'x','schemaVersion':16,'components':[{" + component + "}]}";
     return FormLint.findings("forms/shared/x.form", form.replace('\'', '"'));
