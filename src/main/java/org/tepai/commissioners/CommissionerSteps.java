@@ -1,6 +1,7 @@
 package org.tepai.commissioners;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.tepai.dossiers.OtherHands;
 import org.tepai.eligibility.Judging;
 import org.tepai.process.CaseVariables;
 import org.tepai.process.ElementParameters;
@@ -18,10 +19,12 @@ public class CommissionerSteps {
 
   private final ApplyingAsTeam applying;
   private final ReviewingTeam reviewing;
+  private final OtherHands otherHands;
 
-  CommissionerSteps(ApplyingAsTeam applying, ReviewingTeam reviewing) {
+  CommissionerSteps(ApplyingAsTeam applying, ReviewingTeam reviewing, OtherHands otherHands) {
     this.applying = applying;
     this.reviewing = reviewing;
+    this.otherHands = otherHands;
   }
 
   @Step("登记团队申报：负责人、成员、派出单位")
@@ -48,8 +51,19 @@ public class CommissionerSteps {
 
   @Step(
       value = "记录派出单位审核意见；同意前按决策表核对团队",
-      parameters = {"table 决策表", "form 表单", "subject 被核对的是谁", "besides? 另读的表单"})
+      parameters = {
+        "table 决策表",
+        "form 表单",
+        "subject 被核对的是谁",
+        "besides? 另读的表单",
+        "notBy? 谁（含其代理人）不得办理，写法同 dossier.record"
+      })
   public void unitReviews(DelegateTask task) {
+    ElementParameters.of(task)
+        .optionalText("notBy")
+        .ifPresent(
+            hands ->
+                otherHands.require(CaseVariables.CASE_ID.from(task), Submissions.of(task), hands));
     CommissionerVariables.UNIT_DECISION.set(
         task,
         reviewing.review(

@@ -58,7 +58,10 @@ public class DossierSteps {
 
   @Step(
       value = "保存表单和办理意见，意见（decision）记入 outcome 供网关判断；没有意见的记 SUBMITTED",
-      parameters = {"supplement? 哪个意见是退回补正", "notBy? 谁（含其代理人）不得办理：applicant 申请人，或当事人（个人）"})
+      parameters = {
+        "supplement? 哪个意见是退回补正",
+        "notBy? 谁（含其代理人）不得办理，可写几个：applicant 申请人，当事人（个人），或者办理过本案某项任务（写任务 id）的人"
+      })
   public void record(DelegateTask task) {
     ElementParameters.of(task)
         .optionalText("notBy")

@@ -11,11 +11,11 @@ import org.tepai.process.InvalidInput;
 import org.tepai.process.Submission;
 
 /**
- * Nobody decides on what is his own. The deputy and the absent person count alike, or one person
- * could be both hands.
+ * Nobody decides on what is his own, or on what he prepared where the regulation wants two. The
+ * deputy and the absent person count alike, or one person could be both hands.
  */
 @Service
-class OtherHands {
+public class OtherHands {
 
   /** Stands for whoever applied; any other word is the part of a person. */
   static final String APPLICANT = "applicant";
@@ -27,17 +27,35 @@ class OtherHands {
   }
 
   /**
-   * @param notBy the applicant or the person in a part of the case
-   * @throws InvalidInput when it is he, or his deputy, or somebody whose deputy he is
+   * @param notBy the applicant, the person in a part of the case, or a task: whoever did it
+   * @throws InvalidInput when it is one of them, or his deputy, or somebody whose deputy he is
    */
-  void require(String caseId, Submission answer, String notBy) {
-    if (!Collections.disjoint(hands(caseId, notBy), answer.hands())) {
-      throw InvalidInput.because("本人的事项不能由本人（含代理人）办理，请交本单位同岗位的其他人员办理；没有其他人员的，请先增加人员。");
+  public void require(String caseId, Submission answer, String notBy) {
+    Case file = dossiers.byId(caseId);
+    for (String hand : notBy.split("[,，、\\s]+")) {
+      if (!Collections.disjoint(persons(file, hand), answer.hands())) {
+        throw InvalidInput.because("本人的事项不能由本人（含代理人）办理，请交本单位同岗位的其他人员办理；没有其他人员的，请先增加人员。");
+      }
+      done(file, hand)
+          .filter(earlier -> answer.hands().stream().anyMatch(by(earlier)::contains))
+          .findFirst()
+          .ifPresent(
+              earlier -> {
+                throw InvalidInput.because(
+                    "“%s”是您（含代理关系）办理的，这一环节须由另一人办理；没有其他人员的，请先增加人员。".formatted(earlier.taskName()));
+              });
     }
   }
 
-  private Set<String> hands(String caseId, String notBy) {
-    Case file = dossiers.byId(caseId);
+  private Stream<KeptSubmission> done(Case file, String task) {
+    return dossiers.submissions(file.id()).stream().filter(each -> each.elementId().equals(task));
+  }
+
+  private static Set<String> by(KeptSubmission earlier) {
+    return new HashSet<>(List.of(earlier.person(), earlier.principal()));
+  }
+
+  private Set<String> persons(Case file, String notBy) {
     return notBy.equals(APPLICANT)
         ? applicants(file)
         : file.participant(notBy).flatMap(Participant::person).map(Set::of).orElse(Set.of());

@@ -34,7 +34,8 @@ class ModelChecker {
   private void check(SourceFile file, ModelFacts facts) {
     known(file, "formRef", facts.forms, files.forms());
     known(file, "calledElement", facts.calls, models.processes());
-    ParameterChecker parameters = new ParameterChecker(jurisdiction, file, files, complaints);
+    ParameterChecker parameters =
+        new ParameterChecker(jurisdiction, file, facts.tasks, files, complaints);
     facts.elements.forEach(parameters::check);
   }
 

@@ -32,6 +32,7 @@ class ModelFacts {
 
   final List<String> processes = new ArrayList<>();
   final List<String> decisions = new ArrayList<>();
+  final List<String> tasks = new ArrayList<>();
   final List<Word> calls = new ArrayList<>();
   final List<Word> forms = new ArrayList<>();
   final List<Element> elements = new ArrayList<>();

@@ -82,6 +82,7 @@ class ModelReader {
     switch (kind) {
       case "process" -> attribute(xml, "id").ifPresent(facts.processes::add);
       case "decision" -> attribute(xml, "id").ifPresent(facts.decisions::add);
+      case "userTask" -> attribute(xml, "id").ifPresent(facts.tasks::add);
       case "callActivity" ->
           attribute(xml, "calledElement").ifPresent(key -> facts.calls.add(new Word(key, line)));
       case "property" -> property(xml);

@@ -34,14 +34,23 @@ class ParameterChecker {
 
   private final Jurisdiction jurisdiction;
   private final SourceFile file;
+  private final List<String> tasks;
   private final NamedFiles files;
   private final Complaints complaints;
   private final DeclaredNames declared;
 
+  /**
+   * @param tasks ids of the model's own tasks
+   */
   ParameterChecker(
-      Jurisdiction jurisdiction, SourceFile file, NamedFiles files, Complaints complaints) {
+      Jurisdiction jurisdiction,
+      SourceFile file,
+      List<String> tasks,
+      NamedFiles files,
+      Complaints complaints) {
     this.jurisdiction = jurisdiction;
     this.file = file;
+    this.tasks = tasks;
     this.files = files;
     this.complaints = complaints;
     this.declared = new DeclaredNames(jurisdiction);
@@ -116,7 +125,7 @@ class ParameterChecker {
   private void pointing(String name, Word word) {
     switch (name) {
       case "office" -> known(name, word, declared.with(CaseReferences.OFFICES));
-      case "notBy" -> known(name, word, declared.partsAnd("applicant"));
+      case "notBy" -> listed(word).forEach(hand -> known(name, at(hand, word), hands()));
       case "to" -> listed(word).forEach(to -> told(to, word));
       case "of" -> listed(word).forEach(each -> known(name, at(each, word), declared.parts()));
       case "prefill" -> listed(word).forEach(field -> prefilled(field, word));
@@ -133,6 +142,10 @@ class ParameterChecker {
 
   private static Stream<String> listed(Word word) {
     return Arrays.stream(word.value().split("[,，、\\s]+"));
+  }
+
+  private List<String> hands() {
+    return Stream.concat(declared.partsAnd("applicant").stream(), tasks.stream()).toList();
   }
 
   private void prefilled(String field, Word at) {

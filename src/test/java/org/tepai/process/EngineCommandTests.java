@@ -61,8 +61,8 @@ class EngineCommandTests {
     Set<String> closed = rights.of(Holder.NOBODY);
     for (Class<?> command :
         commands().filter(c -> closed.contains(CommandRights.nameOf(c))).toList()) {
-      assertRefused(command, "clerk", "clerks", "不允许直接读写流程或流程数据，请通过表单和本系统的页面办理。");
-      assertRefused(command, "administrator", "camunda-admin", "系统管理员只维护系统运行，不办理事项，也不查看事项的数据。");
+      assertRefused(command, "clerk", "clerks", "不允许直接读写流程|流程、表单和条件表只能由流程负责人");
+      assertRefused(command, "administrator", "camunda-admin", "系统管理员只维护系统运行|流程、表单和条件表只能由流程负责人");
     }
   }
 
@@ -78,7 +78,7 @@ class EngineCommandTests {
       if (deciding.contains(CommandRights.nameOf(command))) {
         assertRefused(command, "administrator", "camunda-admin", "系统管理员只维护系统运行");
       } else if (repairing.contains(CommandRights.nameOf(command))) {
-        assertRefused(command, "clerk", "clerks", "不允许直接读写流程");
+        assertRefused(command, "clerk", "clerks", "不允许直接读写流程|只有系统管理员");
       }
     }
   }
@@ -101,7 +101,7 @@ class EngineCommandTests {
     assertThatThrownBy(() -> run(command))
         .as(type.getName())
         .isExactlyInstanceOf(AuthorizationException.class)
-        .hasMessageStartingWith(message);
+        .hasMessageMatching("(" + message + ").*");
   }
 
   private Object run(Command<?> command) {
