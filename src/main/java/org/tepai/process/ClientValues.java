@@ -1,6 +1,7 @@
 package org.tepai.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -14,6 +15,9 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 final class ClientValues {
 
+  /** No form nests deeper than lists in groups in lists. */
+  private static final int DEEPEST = 10;
+
   private ClientValues() {}
 
   static Map<String, Object> plain(Map<String, ?> values) {
@@ -23,7 +27,26 @@ final class ClientValues {
     } else if (values != null) {
       values.forEach((name, value) -> plain.put(name, plain(name, Variables.untypedValue(value))));
     }
+    plain.forEach(ClientValues::requireFlat);
     return plain;
+  }
+
+  /** What is nested without end would take whatever walks through it along. */
+  private static void requireFlat(String name, Object value) {
+    if (deeperThan(DEEPEST, value)) {
+      throw odd(name);
+    }
+  }
+
+  private static boolean deeperThan(int depth, Object value) {
+    if (depth < 0) {
+      return true;
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.values().stream().anyMatch(each -> deeperThan(depth - 1, each));
+    }
+    return value instanceof Collection<?> list
+        && list.stream().anyMatch(each -> deeperThan(depth - 1, each));
   }
 
   static Object plain(String name, TypedValue value) {

@@ -74,7 +74,9 @@ class BlindPagesTests {
     String signing = journey.task("sign").id();
     journey.signedByAll().filed();
 
-    assertThat(everythingShownTo(strangers, List.of())).containsExactlyInAnyOrderEntriesOf(before);
+    Map<String, String> after = everythingShownTo(strangers, List.of());
+    assertThat(after).hasSameSizeAs(before);
+    before.forEach((door, shown) -> assertThat(after.get(door)).as(door).isEqualTo(shown));
     List<String> ids = idsOf(journey, verifying, signing);
     assertThat(ids).as("documents among them").hasSizeGreaterThan(6);
     everythingShownTo(strangers, ids)
@@ -93,8 +95,8 @@ class BlindPagesTests {
   }
 
   private List<String> idsOf(Journey journey, String... tasks) {
-    List<String> ids = new ArrayList<>(List.of(tasks));
-    ids.add(journey.caseId());
+    List<String> ids = new ArrayList<>(List.of(journey.caseId()));
+    ids.addAll(List.of(tasks));
     ids.add(journey.file().processInstanceId());
     ids.add("2025-1");
     for (String table : List.of("document", "submission", "demand", "agreement", "posting")) {
@@ -111,7 +113,9 @@ class BlindPagesTests {
                     + " where table_name = ? and column_name = 'id' and table_schema = 'public'",
                 Boolean.class,
                 table));
-    return there ? database.queryForList("select id::text from " + table, String.class) : List.of();
+    return there
+        ? database.queryForList("select id::text from " + table + " limit 2", String.class)
+        : List.of();
   }
 
   /**
@@ -154,8 +158,8 @@ class BlindPagesTests {
   private static Stream<String> filledIn(String pattern, List<String> ids) {
     if (!pattern.contains("{")) {
       return Stream.concat(
-          Stream.of(pattern, pattern + "?words=e0003", pattern + "?words=2025"),
-          ids.stream().map(id -> pattern + "?case=" + id + "&words=" + id).limit(6));
+          Stream.of(pattern, pattern + "?words=e0003"),
+          ids.stream().map(id -> pattern + "?case=" + id + "&words=" + id).limit(3));
     }
     String tenants = pattern.replace("{tenant}", "chongqing");
     return Stream.of(tenants)
@@ -173,7 +177,7 @@ class BlindPagesTests {
     String body = zipped ? unzipped(browser.bytes(address)) : answer.body();
     return answer.statusCode()
         + body.replaceAll("name=\"_token\" value=\"[^\"]+\"", "")
-            .replaceAll("value=\"[^\"]{20,}\" name=\"_(token|csrf)\"", "");
+            .replaceAll("\"timestamp\":\"[^\"]+\"", "");
   }
 
   private static String unzipped(byte[] file) {

@@ -69,7 +69,8 @@ class PoisonVariableTests {
             .getFormService()
             .submitStartForm(definition, Map.of("title", "入驻申请", "amount", 3))
             .getId();
-    Task open = engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
+    Task open =
+        engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
     task = open.getId();
     engine.getTaskService().claim(task, "clerk");
   }
@@ -105,8 +106,7 @@ class PoisonVariableTests {
 
     engine
         .getFormService()
-        .submitTaskForm(
-            task, Map.of("decision", "REFUSE", "reason", typed, "officer", "a"));
+        .submitTaskForm(task, Map.of("decision", "REFUSE", "reason", typed, "officer", "a"));
 
     assertThat(GateEngine.DESK.decided.text("reason")).isEqualTo(typed);
     assertThat(ExpressionProbe.runs()).isEqualTo(runs);
