@@ -158,7 +158,7 @@ class RemarksOfForeignCasesTests {
   void what_cannot_be_kept_is_refused_in_words() {
     says("e0003.contact", "");
     assertThat(by("e0003.contact").get(page).body()).contains("留言没有内容");
-    says("e0003.contact", "一\0二");
+    says("e0003.contact", "一\u0007二");
     assertThat(by("e0003.contact").get(page).body()).contains("含有不可见的控制字符");
     for (String address : List.of("/tepai/cases?words=%00", "/tepai/cases?after=a%00b")) {
       HttpResponse<String> refused = by("e0003.contact").get(address);
