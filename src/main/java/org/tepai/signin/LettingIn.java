@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.audit.AuditTrail;
 import org.tepai.audit.AuditedAct;
 import org.tepai.audit.AuditedMatter;
+import org.tepai.process.Administrators;
 import org.tepai.process.MachineTime;
 import org.tepai.security.WantedPage;
 
@@ -16,12 +17,15 @@ import org.tepai.security.WantedPage;
 @Component
 class LettingIn implements AuthenticationSuccessHandler {
 
-  private static final String BEGINNING = "/camunda/app/tasklist/default/";
+  private static final String TASKS = "/camunda/app/tasklist/default/";
+  private static final String START = "/";
 
+  private final Administrators administrators;
   private final AuditTrail audit;
   private final MachineTime time;
 
-  LettingIn(AuditTrail audit, MachineTime time) {
+  LettingIn(Administrators administrators, AuditTrail audit, MachineTime time) {
+    this.administrators = administrators;
     this.audit = audit;
     this.time = time;
   }
@@ -33,6 +37,12 @@ class LettingIn implements AuthenticationSuccessHandler {
     Stay.begin(request, time.now());
     audit.recordNow(person.getName(), AuditedAct.SIGNED_IN, AuditedMatter.of(person.getName()));
     String wanted = WantedPage.taken(request, response);
-    response.sendRedirect(request.getContextPath() + (wanted.isEmpty() ? BEGINNING : wanted));
+    response.sendRedirect(
+        request.getContextPath() + (wanted.isEmpty() ? beginning(person) : wanted));
+  }
+
+  /** Administrators do no tasks. */
+  private String beginning(Authentication person) {
+    return administrators.kindOf(person.getName()).isPresent() ? START : TASKS;
   }
 }

@@ -7,7 +7,8 @@ import org.springframework.http.HttpMethod;
 /**
  * Tells what a person does from what his browser does alone. Tasklist asks for its lists again and
  * again whether anybody sits before it or not, and so does the start page while a demonstration is
- * playing: they prove nothing. Tasklist's script says instead when somebody types or clicks.
+ * playing: they prove nothing. Our script in it (session.js) says instead when somebody types or
+ * clicks.
  */
 final class PersonsActs {
 

@@ -3,6 +3,8 @@ package org.tepai.signin;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
@@ -25,6 +27,8 @@ class SignInForm implements HowToSignIn {
   /** What Tasklist's own 退出 asks; answered here, because there is one session to end. */
   private static final String TASKLIST_SIGN_OUT = "/camunda/api/admin/auth/user/*/logout";
 
+  private static final String SESSION_COOKIE = "JSESSIONID";
+
   private final LettingIn lettingIn;
   private final TurningAway turningAway;
   private final LettingOut lettingOut;
@@ -46,27 +50,31 @@ class SignInForm implements HowToSignIn {
   @Override
   public void customize(HttpSecurity http) {
     try {
-      http.formLogin(
-              form ->
-                  form.loginPage(SignInAddresses.SIGN_IN)
-                      .usernameParameter(TurningAway.ACCOUNT)
-                      .passwordParameter(TurningAway.PASSWORD)
-                      .successHandler(lettingIn)
-                      .failureHandler(turningAway))
-          .addFilterBefore(guard, LogoutFilter.class)
-          .addFilterBefore(new NewPasswordFirst(), AuthorizationFilter.class)
-          .addFilterBefore(new FreshPage(), UsernamePasswordAuthenticationFilter.class)
+      http.formLogin(this::form)
           // nothing of the stranger's session is taken along
           .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
-          .logout(
-              out ->
-                  out.logoutRequestMatcher(signOut())
-                      .addLogoutHandler(lettingOut)
-                      .addLogoutHandler(new CookieClearingLogoutHandler("JSESSIONID"))
-                      .logoutSuccessHandler(lettingOut));
+          .logout(this::wayOut)
+          .addFilterBefore(guard, LogoutFilter.class)
+          .addFilterBefore(new FreshPage(), UsernamePasswordAuthenticationFilter.class)
+          .addFilterBefore(new NewPasswordFirst(), AuthorizationFilter.class);
     } catch (Exception impossible) {
       throw new IllegalStateException("the sign-in form cannot be set up", impossible);
     }
+  }
+
+  private void form(FormLoginConfigurer<HttpSecurity> form) {
+    form.loginPage(SignInAddresses.SIGN_IN)
+        .usernameParameter(TurningAway.ACCOUNT)
+        .passwordParameter(TurningAway.PASSWORD)
+        .successHandler(lettingIn)
+        .failureHandler(turningAway);
+  }
+
+  private void wayOut(LogoutConfigurer<HttpSecurity> out) {
+    out.logoutRequestMatcher(signOut())
+        .addLogoutHandler(lettingOut)
+        .addLogoutHandler(new CookieClearingLogoutHandler(SESSION_COOKIE))
+        .logoutSuccessHandler(lettingOut);
   }
 
   /** Only from a page that this session was given: nobody else signs people out. */

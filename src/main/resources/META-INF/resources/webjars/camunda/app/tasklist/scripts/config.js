@@ -22,7 +22,7 @@ export default {
   },
   disableWelcomeMessage: true,
   customScripts: [
-    'tepai/session',
+    '../../../tepai/assets/session',
     'tepai/clock',
     'tepai/dates',
     'tepai/form-texts',

@@ -1,33 +1,26 @@
-// There is one sign-in, a page of the product's own. Whoever is signed in no more (too long away, disabled,
-// signed out in another window) is led there by loading the page again: the server knows where he was.
-// And it tells the server that somebody sits here: lists that refresh themselves are no proof of that.
+// For Tasklist, Cockpit and Admin. There is one sign-in, a page of the product's own: whoever is signed in no
+// more (too long away, disabled, signed out in another window) is led there with the task he had open, and
+// comes back to it. And this tells the server that somebody sits here: lists that refresh themselves are no
+// proof of that.
+const SIGN_IN = '/tepai/sign-in';
 const SIGN_OUT = /\/auth\/user\/[^/]+\/logout$/;
 const PRESENT = '/tepai/api/present';
 const EVERY = 60 * 1000;
 
-const RELOADED = 'tepai-reloaded';
-const SOON = 10 * 1000;
+// The application's own sign-in, bookmarked in earlier days
+if (window.location.hash.startsWith('#/login')) window.history.replaceState(null, '', '#/');
 
 let gone = false;
-
-// A page that is turned away as soon as it has been loaded again would be for ever
-function reload() {
-  const last = Number(window.sessionStorage.getItem(RELOADED));
-  window.sessionStorage.setItem(RELOADED, String(performance.timeOrigin + performance.now()));
-  if (performance.timeOrigin + performance.now() - last > SOON) window.location.reload();
-  else window.location.replace('/tepai/sign-in?expired');
-}
 
 function leave(to) {
   if (gone) return;
   gone = true;
-  if (to) window.location.replace(to);
-  else reload();
+  window.location.replace(to);
 }
 
 function judge(status, address) {
-  if (status === 401) leave();
-  else if (status < 400 && SIGN_OUT.test(address.split('?')[0])) leave('/tepai/sign-in?out');
+  if (status === 401) leave(SIGN_IN + '?expired' + window.location.hash);
+  else if (status < 400 && SIGN_OUT.test(address.split('?')[0])) leave(SIGN_IN + '?out');
 }
 
 const open = XMLHttpRequest.prototype.open;
