@@ -104,6 +104,13 @@ class ProductionRequirementsTests {
   }
 
   @Test
+  void aProviderOfIdentitiesIsNamedWithItsSecretAndWhatItsClaimsMean() {
+    assertThat(refusal(COMPLETE, "production", "oidc").missing())
+        .hasSize(4)
+        .allSatisfy(missing -> assertThat(missing).startsWith("TEPAI_OIDC_"));
+  }
+
+  @Test
   void aSecretMayStandInAFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("admin"), "from a file 2958\n");
     Map<String, String> settings = new HashMap<>(COMPLETE);
