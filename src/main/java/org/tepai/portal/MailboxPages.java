@@ -69,6 +69,7 @@ class MailboxPages {
   @ResponseBody
   String paper(@PathVariable("id") String id, HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", LETTER_ONLY);
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
     return letters.paper(id).orElseThrow(this::missing).html();
   }
 

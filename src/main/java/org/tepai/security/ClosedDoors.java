@@ -1,19 +1,31 @@
 package org.tepai.security;
 
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts before the engine's web applications what mends or closes parts of them. */
+/** Puts around the engine's web applications what mends or tightens parts of them. */
 @Configuration
 class ClosedDoors {
 
+  /** Behind the chain that says who may come in, before all that the engine brings. */
+  private static final int BEHIND_THE_DOORS = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+
   @Bean
-  FilterRegistrationBean<ClosedSetup> closedSetup() {
-    var registration = new FilterRegistrationBean<>(new ClosedSetup());
+  FilterRegistrationBean<ResponseHeaders> responseHeaders() {
+    var registration = new FilterRegistrationBean<>(new ResponseHeaders());
     registration.addUrlPatterns("/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<OneSpelling> oneSpelling(UnreadableAddress unreadable) {
+    var registration = new FilterRegistrationBean<>(new OneSpelling(unreadable));
+    registration.addUrlPatterns("/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
 
@@ -21,7 +33,15 @@ class ClosedDoors {
   FilterRegistrationBean<MendedTasklistScript> mendedTasklistScript() {
     var registration = new FilterRegistrationBean<>(new MendedTasklistScript());
     registration.addUrlPatterns(MendedTasklistScript.PATH);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    registration.setOrder(BEHIND_THE_DOORS);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<ApplicationPages> applicationPages() {
+    var registration = new FilterRegistrationBean<>(new ApplicationPages());
+    registration.addUrlPatterns("/camunda/app/*");
+    registration.setOrder(BEHIND_THE_DOORS);
     return registration;
   }
 

@@ -77,7 +77,6 @@ class MendedTasklistScript extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
     if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
       response.setContentType("text/javascript;charset=UTF-8");

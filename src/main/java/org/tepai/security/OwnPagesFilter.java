@@ -19,14 +19,6 @@ import org.tepai.process.ActingPerson;
 class OwnPagesFilter extends OncePerRequestFilter {
 
   private static final String MODELER = "/tepai/modeler/";
-  private static final Set<String> OPEN =
-      Set.of("/", "/tepai/api/clock", "/tepai/mailbox", SignInAddresses.SIGN_IN);
-  private static final Set<String> OPEN_FOLDERS =
-      Set.of(
-          "/tepai/assets/",
-          "/tepai/demonstration/",
-          "/tepai/mailbox/",
-          SignInAddresses.SIGN_IN + "/");
   private static final Set<String> HARMLESS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
   private final ObjectProvider<SignedInPersons> persons;
@@ -50,7 +42,6 @@ class OwnPagesFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Optional<SignedIn> person = persons.getObject().now();
-    secure(response);
     if (person.isEmpty() && !open(request)) {
       Strangers.refuseStranger(request, response);
     } else if (!harmless(request)
@@ -78,18 +69,8 @@ class OwnPagesFilter extends OncePerRequestFilter {
     passage.rethrow();
   }
 
-  private static void secure(HttpServletResponse response) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'");
-    response.setHeader("Cache-Control", "no-store");
-  }
-
   private static boolean open(HttpServletRequest request) {
-    String path = path(request);
-    return OPEN.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+    return OwnDoors.openToStrangers(request.getMethod(), path(request));
   }
 
   private static boolean harmless(HttpServletRequest request) {

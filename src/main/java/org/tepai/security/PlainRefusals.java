@@ -23,6 +23,7 @@ class PlainRefusals extends OncePerRequestFilter {
 
   private static final Pattern FORMS =
       Pattern.compile(".*/(submit-form|complete|claim|unclaim|start|deployed-form)");
+  private static final Pattern OF_ONE = Pattern.compile(".*/(task|process-definition)/.+");
   private static final Pattern PREFACE =
       Pattern.compile(
           "Cannot (submit task form|complete task|instantiate process definition) \\S+: ");
@@ -38,28 +39,33 @@ class PlainRefusals extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!FORMS.matcher(request.getRequestURI()).matches()) {
+    boolean form = FORMS.matcher(request.getRequestURI()).matches();
+    if (!form && !OF_ONE.matcher(request.getRequestURI()).matches()) {
       chain.doFilter(request, response);
       return;
     }
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, answer);
-    reword(answer);
+    if (isForeign(answer)) {
+      answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      reword(answer, plain -> FOREIGN);
+    } else if (form) {
+      reword(answer);
+    }
     answer.copyBodyToResponse();
+  }
+
+  /** The engine calls it a failure of its own, or a mistake of whoever asked. */
+  private static boolean isForeign(ContentCachingResponseWrapper answer) {
+    return answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
+        && OTHER_JURISDICTION.matcher(written(answer)).find();
   }
 
   private static void reword(ContentCachingResponseWrapper answer) throws IOException {
     switch (answer.getStatus()) {
       case HttpServletResponse.SC_BAD_REQUEST -> reword(answer, PlainRefusals::refused);
       case HttpServletResponse.SC_FORBIDDEN -> reword(answer, PlainRefusals::forbidden);
-      case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> {
-        if (OTHER_JURISDICTION.matcher(written(answer)).find()) {
-          answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
-          reword(answer, plain -> FOREIGN);
-        } else {
-          reword(answer, PlainRefusals::failed);
-        }
-      }
+      case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> reword(answer, PlainRefusals::failed);
       default -> {}
     }
   }

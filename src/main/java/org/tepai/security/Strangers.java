@@ -20,14 +20,26 @@ final class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    refuseStranger(request, response);
+    if (request.getAttribute(Doors.NoDoor.ATTRIBUTE) instanceof Doors.NoDoor nothing) {
+      handle(request, response, nothing);
+    } else {
+      refuseStranger(request, response);
+    }
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    refuse(response, HttpServletResponse.SC_FORBIDDEN, "您无权进行此操作。");
+    int status =
+        reason instanceof Doors.NoDoor
+            ? HttpServletResponse.SC_NOT_FOUND
+            : HttpServletResponse.SC_FORBIDDEN;
+    if (isPage(request)) {
+      response.sendError(status);
+    } else {
+      refuse(response, status, reason.getMessage());
+    }
   }
 
   static void refuseStranger(HttpServletRequest request, HttpServletResponse response)

@@ -24,7 +24,7 @@ public final class WantedPage {
   /** No second slash in a row, no backslash, nothing that a browser would read as a host. */
   private static final Pattern OWN =
       Pattern.compile(
-          "/camunda/app/(tasklist|cockpit|admin|welcome)/default/"
+          "/camunda/app/(tasklist|cockpit|admin)/default/"
               + "|/tepai(/[A-Za-z0-9._~%-]+)+/?(\\?[A-Za-z0-9._~%&=+:-]*)?");
 
   /** Nowhere to be led to after signing in. */

@@ -1,0 +1,2 @@
+/** Who gets in where: every endpoint of the running application, asked by everybody. */
+package org.tepai.doors;
