@@ -48,7 +48,7 @@ class JointApprovalTests {
     round.recommends(one.officeId(), one);
     round.recommends(two.officeId(), two);
     round.recommends(three.officeId(), three);
-    round.othersRecommendNobody().worksOn();
+    round.othersLetTheDayPass().worksOn();
   }
 
   @Test

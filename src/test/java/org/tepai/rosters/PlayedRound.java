@@ -88,6 +88,12 @@ final class PlayedRound {
     return this;
   }
 
+  /** No other office hands in by its day, and the round goes on without them. */
+  PlayedRound othersLetTheDayPass() {
+    desk.passes("2025-04-01T00:00:01");
+    return this;
+  }
+
   /** Asynchronous steps that wait for nothing but a worker. */
   PlayedRound worksOn() {
     desk.jobs.runWaiting();

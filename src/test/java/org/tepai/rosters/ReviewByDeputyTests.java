@@ -36,8 +36,8 @@ class ReviewByDeputyTests {
   void opinionsAndTheReviewNameBoth() {
     PlayedRound round = play.publish("2025-1");
     Case one = play.screened("e0001");
-    round.recommends(one.officeId(), one).othersRecommendNobody().worksOn();
-    absences.arranged(BUREAU, ABSENT, DEPUTY, "2025-03-18", "2025-04-10");
+    round.recommends(one.officeId(), one).othersLetTheDayPass().worksOn();
+    absences.arranged(BUREAU, ABSENT, DEPUTY, "2025-04-01", "2025-04-10");
 
     round.says(DEPUTY, BUREAU, "AGREE", Map.of()).completesReview(DEPUTY, BUREAU);
     round
@@ -65,13 +65,13 @@ class ReviewByDeputyTests {
     round
         .does(
             filer, "submit-roster", one.officeId(), Map.of("selected_cases", List.of(one.number())))
-        .othersRecommendNobody()
+        .othersLetTheDayPass()
         .worksOn()
         .says(ABSENT, BUREAU, "AGREE", Map.of())
         .completesReview(ABSENT, BUREAU)
         .says("education.reviewer", "education-commission", "AGREE", Map.of())
         .completesReview("education.reviewer", "education-commission");
-    absences.arranged(BUREAU, DEPUTY, ABSENT, "2025-03-18", "2025-04-10");
+    absences.arranged(BUREAU, DEPUTY, ABSENT, "2025-04-01", "2025-04-10");
     world.does(ABSENT, round.task("publish-roster"), Map.of("title", "第一批企业科技特派员团名单"));
 
     assertThat(round.roster(one.officeId()).submitted()).contains(new Hand(filer, clerk));

@@ -34,7 +34,7 @@ class ReviewInterfaceTests {
   void givenAnEntryToDecide() {
     PlayedRound round = play.publish("2025-1");
     file = play.screened("e0001");
-    round.recommends(file.officeId(), file).othersRecommendNobody().worksOn();
+    round.recommends(file.officeId(), file).othersLetTheDayPass().worksOn();
     task = round.task("decide", "science-bureau");
   }
 
