@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tepai.process.InvalidInput;
+import org.tepai.process.Overtaken;
 
 /** Tells people what went wrong in Chinese: as a page to readers, as a message to the tabs. */
 @ControllerAdvice
@@ -49,6 +50,13 @@ class Problems {
   @ExceptionHandler(InvalidInput.class)
   Object mistaken(InvalidInput mistake, HttpServletRequest request) {
     return answer(HttpStatus.BAD_REQUEST, mistake.getMessage(), request);
+  }
+
+  /** Somebody else was quicker: nothing was kept. Any other failure stays one. */
+  @ExceptionHandler(RuntimeException.class)
+  Object overtaken(RuntimeException failure, HttpServletRequest request) {
+    Overtaken told = Overtaken.in(failure).orElseThrow(() -> failure);
+    return answer(HttpStatus.CONFLICT, told.getMessage(), request);
   }
 
   /** Before any handler has been chosen: the server has read no further. */

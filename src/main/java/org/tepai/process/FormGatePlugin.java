@@ -45,7 +45,7 @@ class FormGatePlugin extends AbstractProcessEnginePlugin {
     // a person's mistake is an answer to that person and no error of the engine
     engine.setEnableCmdExceptionLogging(false);
     engine.setCustomPreCommandInterceptorsTxRequired(
-        with(engine.getCustomPreCommandInterceptorsTxRequired(), new CauseFirst()));
+        with(engine.getCustomPreCommandInterceptorsTxRequired(), new CauseFirst(engine)));
     engine.setCustomPostCommandInterceptorsTxRequired(
         with(
             engine.getCustomPostCommandInterceptorsTxRequired(),

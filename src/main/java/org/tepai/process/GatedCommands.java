@@ -117,7 +117,7 @@ final class GatedCommands extends CommandInterceptor {
       gate.completeTask(context, task, sent(command, values));
       command.setPropertyValue(values, new VariableMapImpl());
     } else if (byPerson) {
-      throw InvalidInput.because("任务已不存在，可能已由他人办结；请刷新任务列表。");
+      throw Overtaken.taskGone();
     }
   }
 

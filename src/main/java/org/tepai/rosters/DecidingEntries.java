@@ -33,6 +33,7 @@ class DecidingEntries {
    * @throws org.tepai.process.InvalidInput while an entry is undecided or a reason is missing
    */
   void complete(String roundId, String officeId, Submission submission) {
+    decisions.hold(roundId, officeId);
     new ReviewPolicy(decisions.progress(roundId, officeId)).rule().enforce();
     decisions.complete(
         rounds.byId(roundId).id(), officeId, submission, Timestamp.from(clock.instant()));

@@ -22,6 +22,17 @@ class EntryDecisions {
     this.database = database;
   }
 
+  /**
+   * Until the transaction ends nobody else writes what this office says: a draft is either there
+   * before the office completes its review, or it comes too late.
+   */
+  void hold(String roundId, String officeId) {
+    database.query(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> {},
+        String.join(" ", "review", roundId, officeId));
+  }
+
   /** Keeps drafts; a later one replaces the office's earlier one. */
   void keep(String roundId, List<EntryDecision> decisions) {
     database.batchUpdate(

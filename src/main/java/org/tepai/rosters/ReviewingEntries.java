@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tepai.organisations.Organisation;
 import org.tepai.organisations.Organisations;
+import org.tepai.process.Overtaken;
 
 /**
  * The work on the table of a joint approval: all entries at once to look at, many decisions at once
@@ -92,9 +93,17 @@ class ReviewingEntries {
         draft == null ? null : draft.reason());
   }
 
-  /** Keeps what can be kept, and says of the rest why not. */
+  /**
+   * Keeps what can be kept, and says of the rest why not.
+   *
+   * @throws Overtaken when the office has completed its review meanwhile: its word counts by now
+   */
   @Transactional
   public ReviewSheet.Saved save(ReviewTask task, List<ReviewSheet.Draft> drafts) {
+    decisions.hold(task.roundId(), task.officeId());
+    if (decisions.completedReviews(task.roundId()).contains(task.officeId())) {
+      throw Overtaken.because("本单位的审核刚刚办结，修改没有保存；请刷新页面。");
+    }
     Map<String, RosterEntry> named = named(task, drafts);
     Map<String, String> lapsed = lapsedThatStop(task, named);
     List<ReviewSheet.Draft> good = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.tepai.process.Overtaken;
 
 /**
  * Takes the engine's English preface off the refusal of a form. Tasklist shows the message as it
@@ -22,13 +23,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PlainRefusals extends OncePerRequestFilter {
 
   private static final Pattern FORMS =
-      Pattern.compile(".*/(submit-form|complete|claim|unclaim|start|deployed-form)");
+      Pattern.compile(
+          ".*/(submit-form|complete|claim|unclaim|assignee|delegate|resolve|start|deployed-form)");
   private static final Pattern OF_ONE = Pattern.compile(".*/(task|process-definition)/.+");
   private static final Pattern PREFACE =
       Pattern.compile(
           "Cannot (submit task form|complete task|instantiate process definition) \\S+: ");
-  private static final Pattern CONCURRENT =
-      Pattern.compile("ENGINE-03005|by another transaction|duplicate key");
   private static final Pattern OTHER_JURISDICTION =
       Pattern.compile("ENGINE-13034|no authenticated tenant");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -62,12 +62,25 @@ class PlainRefusals extends OncePerRequestFilter {
   }
 
   private static void reword(ContentCachingResponseWrapper answer) throws IOException {
+    if (overtaken(answer)) {
+      answer.setStatus(HttpServletResponse.SC_CONFLICT);
+      reword(answer, UnaryOperator.identity());
+      return;
+    }
     switch (answer.getStatus()) {
       case HttpServletResponse.SC_BAD_REQUEST -> reword(answer, PlainRefusals::refused);
       case HttpServletResponse.SC_FORBIDDEN -> reword(answer, PlainRefusals::forbidden);
       case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> reword(answer, PlainRefusals::failed);
       default -> {}
     }
+  }
+
+  /** The engine's interface knows no answer of its own for it. */
+  private static boolean overtaken(ContentCachingResponseWrapper answer) throws IOException {
+    boolean unsaid =
+        answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST
+            || answer.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    return unsaid && body(answer).path("code").asInt() == Overtaken.CODE;
   }
 
   private static String written(ContentCachingResponseWrapper answer) {
@@ -110,9 +123,6 @@ class PlainRefusals extends OncePerRequestFilter {
 
   /** Nothing of it was kept: the engine rolls back as a whole. */
   private static String failed(String plain) {
-    if (CONCURRENT.matcher(plain).find()) {
-      return "同一事项刚由他人办理，本次提交没有生效；请刷新页面，按最新情况再办。";
-    }
     return "系统出错，本次提交没有生效；请稍后重试，仍不行请把本提示告知系统管理员" + (plain.isBlank() ? "" : "（" + plain + "）") + "。";
   }
 }

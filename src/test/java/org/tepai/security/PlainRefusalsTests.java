@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.tepai.process.Overtaken;
 
 class PlainRefusalsTests {
 
@@ -20,7 +21,6 @@ class PlainRefusalsTests {
     "/process-definition/a:1:2/submit-form, 400, Cannot instantiate process definition a:1:2: 甲, 甲",
     "/task/1-2/submit-form, 400, Cannot submit task form 1-2: no int, 提交的内容无法识别，请刷新页面后重新填写（no int）。",
     "/task/1-2/submit-form, 500, Cannot submit task form 1-2: x, 系统出错，本次提交没有生效；请稍后重试，仍不行请把本提示告知系统管理员（x）。",
-    "/task/1-2/complete, 500, Cannot complete task 1-2: ENGINE-03005 x, 同一事项刚由他人办理，本次提交没有生效；请刷新页面，按最新情况再办。",
     "/task/1-2/variables, 400, Cannot complete task 1-2: x, Cannot complete task 1-2: x",
     "/process-definition/a:1:2/submit-form, 403, The user does not have 'CREATE_INSTANCE', 您的岗位不能发起这个事项；请由有此岗位的人员登录后发起。",
     "/task/1-2/claim, 403, The user does not have TASK_WORK permission, 这项待办不归您的岗位办理，您没有权限。",
@@ -44,6 +44,18 @@ class PlainRefusalsTests {
     MockHttpServletResponse response = answered(500, body("ENGINE-13034 x"));
 
     assertThat(response.getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void whoeverWasOvertakenMeetsAConflictAndNoBreakdown() throws Exception {
+    MockHttpServletResponse response =
+        answered(
+            500,
+            "{\"message\":\"Cannot submit task form 1-2: 刚由他人办理\",\"code\":%d}"
+                .formatted(Overtaken.CODE));
+
+    assertThat(response.getStatus()).isEqualTo(409);
+    assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("\"刚由他人办理\"");
   }
 
   @Test
