@@ -12,9 +12,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.tepai.mail.PostOffice;
 
 /**
- * A test against the whole product, started once for the suite: the deployed models, the
- * demonstration's accounts, an embedded database, a clock the test sets, jobs the test runs, a mail
- * server that keeps what arrives.
+ * A test against the whole product, started once in each process of the suite: the deployed models,
+ * the demonstration's accounts, an embedded database, a clock the test sets, jobs the test runs, a
+ * mail server that keeps what arrives.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
