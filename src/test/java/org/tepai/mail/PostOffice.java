@@ -27,6 +27,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class PostOffice {
 
   private static final String LOCALHOST = "127.0.0.1";
+  private static final long STARTING = 60_000;
   private static final PostOffice ONLY = new PostOffice();
 
   private final List<MimeMessage> before = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class PostOffice {
   /** From now on letters are taken again. */
   public synchronized void accept() {
     if (server == null) {
-      server = new GreenMail(new ServerSetup(port, LOCALHOST, ServerSetup.PROTOCOL_SMTP));
+      server = new GreenMail(patiently(port));
       server.start();
       port = server.getSmtp().getPort();
     }
@@ -168,5 +169,14 @@ public final class PostOffice {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /**
+   * A busy machine may take longer to start a thread than the two seconds it is given elsewhere.
+   */
+  private static ServerSetup patiently(int port) {
+    ServerSetup setup = new ServerSetup(port, LOCALHOST, ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(STARTING);
+    return setup;
   }
 }
