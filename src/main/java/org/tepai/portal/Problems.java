@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tepai.process.InvalidInput;
@@ -64,6 +65,12 @@ class Problems {
   Object tooLarge(MaxUploadSizeExceededException problem, HttpServletRequest request) {
     String message = "所上传的文件超过 %d MB，没有接收；请检查是否选错了文件。".formatted(most.toMegabytes());
     return answer(HttpStatus.PAYLOAD_TOO_LARGE, message, request);
+  }
+
+  /** A form that ought to carry a file and is none: sent by a program, or cut off on its way. */
+  @ExceptionHandler(MultipartException.class)
+  Object withoutFile(MultipartException problem, HttpServletRequest request) {
+    return answer(HttpStatus.BAD_REQUEST, "没有收到文件，请从页面上重新选择文件后提交。", request);
   }
 
   private static Object answer(HttpStatus status, String message, HttpServletRequest request) {

@@ -38,16 +38,19 @@ record Door(String methods, String address, Visitor visitor, String why, Pattern
     return open(methods, address, Visitor.NOBODY, reason);
   }
 
-  boolean leadsTo(String method, String path, Optional<SignedIn> person) {
+  boolean leadsTo(String method, String path) {
     String asked = method.equals("HEAD") ? "GET" : method;
-    Matcher matcher = pattern.matcher(path);
-    return Set.of(methods.split(" ")).contains(asked)
-        && matcher.matches()
-        && (!address.contains("{me}") || isHis(matcher.group("me"), person));
+    return Set.of(methods.split(" ")).contains(asked) && pattern.matcher(path).matches();
   }
 
-  private static boolean isHis(String id, Optional<SignedIn> person) {
-    return person.map(SignedIn::personId).filter(id::equals).isPresent();
+  boolean isFor(Optional<SignedIn> person, String path) {
+    return visitor.includes(person) && (!address.contains("{me}") || isHis(path, person));
+  }
+
+  private boolean isHis(String path, Optional<SignedIn> person) {
+    Matcher own = pattern.matcher(path);
+    return own.matches()
+        && person.map(SignedIn::personId).filter(own.group("me")::equals).isPresent();
   }
 
   private static Pattern compile(String address) {

@@ -61,17 +61,25 @@ class Doors implements AuthorizationManager<RequestAuthorizationContext> {
       Supplier<Authentication> authentication, RequestAuthorizationContext context) {
     String method = context.getRequest().getMethod();
     String path = OwnPagesFilter.path(context.getRequest());
+    List<Door> there = ALL.stream().filter(door -> door.leadsTo(method, path)).toList();
+    if (there.isEmpty()) {
+      return unlessNobodyIsAsked(path, context.getRequest());
+    }
     Optional<SignedIn> person =
         OwnDoors.openToStrangers(method, path) ? Optional.empty() : persons.getObject().now();
-    List<Door> there = ALL.stream().filter(door -> door.leadsTo(method, path, person)).toList();
-    if (there.isEmpty() && (person.isPresent() || !SERVED.matcher(path).matches())) {
-      throw NoDoor.at(context.getRequest());
-    }
-    boolean served = there.stream().anyMatch(door -> door.visitor().includes(person));
+    boolean served = there.stream().anyMatch(door -> door.isFor(person, path));
     if (!served && person.isPresent()) {
       throw new AccessDeniedException(reason(there));
     }
     return new AuthorizationDecision(served);
+  }
+
+  private static AuthorizationDecision unlessNobodyIsAsked(
+      String path, HttpServletRequest request) {
+    if (SERVED.matcher(path).matches() && SignedInPersons.personId().isEmpty()) {
+      return new AuthorizationDecision(false);
+    }
+    throw NoDoor.at(request);
   }
 
   private static String reason(List<Door> there) {

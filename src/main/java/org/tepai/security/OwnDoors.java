@@ -5,7 +5,6 @@ import static org.tepai.security.Visitor.ANYBODY;
 import static org.tepai.security.Visitor.SIGNED_IN;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Our own pages and interfaces. What strangers may see is named one by one; everything else is for
@@ -30,7 +29,7 @@ final class OwnDoors {
   /** Whether a page is there for somebody who has not said who he is. */
   static boolean openToStrangers(String method, String path) {
     return ALL.stream()
-        .filter(door -> door.leadsTo(method, path, Optional.empty()))
+        .filter(door -> door.leadsTo(method, path))
         .findFirst()
         .filter(door -> door.visitor() == ANYBODY)
         .isPresent();

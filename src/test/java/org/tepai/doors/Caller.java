@@ -22,22 +22,27 @@ final class Caller {
 
   Caller signedIn(String person, String password) throws Exception {
     new Door(client, root).enter(person, password);
-    send("GET", "/camunda/api/engine/engine/");
+    client.send(request("/camunda/api/engine/engine/").build(), BodyHandlers.discarding());
     return this;
   }
 
-  HttpResponse<String> send(String method, String address) throws Exception {
+  HttpResponse<String> send(Endpoint endpoint, Places places) throws Exception {
+    HttpRequest.Builder request = request(places.address(endpoint));
+    if (endpoint.changes()) {
+      request
+          .header("Content-Type", places.kindOfBody(endpoint))
+          .method(endpoint.method(), BodyPublishers.ofString(places.body(endpoint)));
+    } else {
+      request.method(endpoint.method(), BodyPublishers.noBody());
+    }
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String address) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + address));
     cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
         .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
-    if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
-      request.method(method, BodyPublishers.noBody());
-    } else {
-      request
-          .header("Content-Type", "application/json")
-          .method(method, BodyPublishers.ofString("{}"));
-    }
-    return client.send(request.build(), BodyHandlers.ofString());
+    return request;
   }
 }

@@ -65,7 +65,7 @@ class EndpointMatrixTests {
       if (expected.isEmpty()) {
         continue;
       }
-      var response = caller.send(endpoint.method(), places.address(endpoint));
+      var response = caller.send(endpoint, places);
       Answer answer = Answer.of(response);
       if (!expected.contains(answer)) {
         surprises.add(

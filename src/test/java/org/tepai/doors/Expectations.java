@@ -6,6 +6,7 @@ import static org.tepai.doors.Rule.business;
 import static org.tepai.doors.Rule.byPassword;
 import static org.tepai.doors.Rule.nobody;
 import static org.tepai.doors.Rule.ofCase;
+import static org.tepai.doors.Rule.ofPartOfCase;
 import static org.tepai.doors.Rule.ofTask;
 import static org.tepai.doors.Rule.only;
 import static org.tepai.doors.Rule.signedIn;
@@ -37,20 +38,28 @@ final class Expectations {
           signedIn("GET /tepai/(me|deputies|password|api/pages|api/calendar|documents)"),
           signedIn("GET /tepai/calendar/template"),
           signedIn("POST /tepai/(me|deputies|password|api/present)"),
+          ofPartOfCase("GET /tepai/cases/.*/\\{remark\\}"),
+          ofPartOfCase("POST /tepai/(api/)?cases/.*/(\\{remark\\}/withdraw|numbers)"),
           ofCase("(GET|POST) /tepai/cases/\\{id\\}.*"),
           ofCase("(GET|POST) /tepai/api/cases/.*"),
           ofCase("GET /tepai/documents/\\{id\\}"),
-          ofCase("GET /tepai/rounds/\\{id\\}").but(Actor.OTHER_DISTRICT, Answer.SERVED),
-          nobody("POST /tepai/rounds/\\{id\\}/.*"),
+          // published: whoever belongs to the jurisdiction reads it, and urges those he may urge
+          ofCase("(GET /tepai/rounds/\\{id\\}|POST /tepai/rounds/\\{id\\}/urge-all)")
+              .but(Actor.OTHER_DISTRICT, Answer.SERVED)
+              .but(Actor.OTHER_ENTERPRISE, Answer.SERVED),
+          nobody("POST /tepai/rounds/\\{id\\}/urge"),
           nobody("GET /tepai/filings/\\{id\\}"),
-          nobody("POST /tepai/deputies/\\{id\\}/end"),
+          // of an unknown one: leads back to the list
+          signedIn("POST /tepai/deputies/\\{id\\}/end"),
           nobody("(GET|PUT) /tepai/api/rosters/tasks/.*"),
           nobody("GET /tepai/registers/.*").but(Actor.OTHER_JURISDICTION, Answer.SERVED),
           nobody("POST /tepai/needs/phone"),
           only(Actor.SYSTEM, "(GET|POST) /tepai/mail(/.*)?"),
           only(Actor.SYSTEM, "(GET|POST) /tepai/calendar/.*"),
           only(Actor.AUDIT, "(GET|POST) /tepai/audit(/.*)?"),
-          only(Actor.SYSTEM, "(GET|POST) /tepai/administration(/.*)?")
+          // leads to the pages below it
+          signedIn("GET /tepai/administration"),
+          only(Actor.SYSTEM, "(GET|POST) /tepai/administration/.*")
               .but(Actor.SECURITY, EnumSet.allOf(Answer.class)),
           byPassword("(GET|POST) /tepai/modeler/.*"),
           absent("(GET|POST) /error"));
@@ -76,12 +85,15 @@ final class Expectations {
           ofTask("GET " + E + "/task/\\{id\\}(/form|/deployed-form|/form-variables)?"),
           ofTask("POST " + E + "/task/\\{id\\}/(claim|unclaim|submit-form)"),
           business("GET " + E + "/process-definition(/count)?").but(Actor.SYSTEM, Answer.SERVED),
-          business("GET " + E + "/process-definition/(\\{id\\}/startForm|.*/deployed-start-form)")
+          business(
+                  "GET " + E + "/process-definition/(\\{id\\}/(startForm|deployed-start-form|xml))")
               .but(Actor.OTHER_JURISDICTION, Answer.REFUSED)
               .but(Actor.SYSTEM, Answer.SERVED),
-          business("GET " + E + "/process-definition/\\{id\\}/xml")
-              .but(Actor.OTHER_JURISDICTION, Answer.REFUSED)
+          business(
+                  "GET " + E + "/process-definition/key/\\{key\\}/tenant-id/.*/deployed-start-form")
+              .but(Actor.OTHER_JURISDICTION, EnumSet.of(Answer.REFUSED, Answer.ABSENT))
               .but(Actor.SYSTEM, Answer.SERVED),
+          nobody("POST " + E + "/process-definition/key/\\{key\\}/submit-form"),
           nobody("POST " + E + "/process-definition/.*/submit-form")
               .but(Actor.OTHER_ENTERPRISE, Answer.SERVED),
           nobody("GET " + E + "/user/\\{id\\}/profile")

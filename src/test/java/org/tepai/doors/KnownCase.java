@@ -34,6 +34,7 @@ class KnownCase {
     Journey journey = world.applies(ENTERPRISE);
     String task = journey.task("verify-enterprise").id();
     String instance = journey.file().processInstanceId();
+    String deployment = one("select id_ from act_re_deployment limit 1");
     Map<String, String> of = new HashMap<>();
     of.put("name", "default");
     of.put("engineName", "default");
@@ -48,10 +49,16 @@ class KnownCase {
     of.put("tenantId", World.TENANT);
     of.put("registers/tenant", "baotou");
     of.put("register", "workstation");
-    of.put("process-definition/key", "team-application");
+    of.put("key", "team-application");
+    of.put("processEngineName", "default");
+    of.put("job/id", one("select id_ from act_ru_job limit 1"));
+    of.put("job-definition/id", one("select id_ from act_ru_jobdef limit 1"));
+    of.put(
+        "resourceId",
+        one("select min(id_) from act_ge_bytearray where deployment_id_ = '" + deployment + "'"));
     of.put("process-definition/id", definition(instance));
     of.put("filter/id", one("select id_ from act_ru_filter limit 1"));
-    of.put("deployment/id", one("select id_ from act_re_deployment limit 1"));
+    of.put("deployment/id", deployment);
     of.put("variable-instance/id", one("select id_ from act_ru_variable limit 1"));
     of.put("user/id", journey.clerk());
     of.put("documents/id", document(journey.caseId()));

@@ -14,6 +14,11 @@ record Places(Map<String, String> of) {
 
   private static final Pattern VARIABLE =
       Pattern.compile("([^/{}]*)/\\{\\s*([A-Za-z][\\w-]*)\\s*(:[^{}]*(\\{[^}]*\\})?[^{}]*)?\\}");
+  private static final String FIELDS =
+      "words=x&mail=nonsense&phone=nonsense&reason=FAILED&organisation=x&role=x&kind=AUDIT"
+          + "&number=x&office=x&task=x&enterprise=x&liaison=x";
+  private static final String FILE =
+      "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--edge--\r\n";
   private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
   String address(Endpoint endpoint) {
@@ -27,5 +32,38 @@ record Places(Map<String, String> of) {
       variable.appendReplacement(filled, Matcher.quoteReplacement(before + "/" + value));
     }
     return variable.appendTail(filled).toString().replace("/**", "/any");
+  }
+
+  /** Understandable, so that it is not the mistake that is answered; harmless where it is done. */
+  String body(Endpoint endpoint) {
+    if (carriesFile(endpoint)) {
+      return FILE;
+    }
+    if (isForm(endpoint)) {
+      return FIELDS;
+    }
+    String last = endpoint.address().substring(endpoint.address().lastIndexOf('/') + 1);
+    return switch (last) {
+      case "claim" -> "{\"userId\": \"" + of.get("user/id") + "\"}";
+      case "retries" -> "{\"retries\": 1}";
+      case "suspended" -> "{\"suspended\": false}";
+      case "decisions" -> "[]";
+      default -> "{}";
+    };
+  }
+
+  String kindOfBody(Endpoint endpoint) {
+    if (carriesFile(endpoint)) {
+      return "multipart/form-data; boundary=edge";
+    }
+    return isForm(endpoint) ? "application/x-www-form-urlencoded" : "application/json";
+  }
+
+  private static boolean carriesFile(Endpoint endpoint) {
+    return endpoint.address().matches("/tepai/.*/(attachments|imports)");
+  }
+
+  private static boolean isForm(Endpoint endpoint) {
+    return endpoint.kind() == Endpoint.Kind.OWN && !endpoint.address().startsWith("/tepai/api/");
   }
 }

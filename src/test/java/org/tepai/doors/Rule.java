@@ -36,6 +36,11 @@ record Rule(Pattern endpoints, Map<Actor, Set<Answer>> answers) {
         .but(Actor.OWNER, SERVED);
   }
 
+  /** For the same, of something within the case that may not be there. */
+  static Rule ofPartOfCase(String endpoints) {
+    return ofCase(endpoints).but(Actor.OWNER, EnumSet.of(Answer.SERVED, Answer.ABSENT));
+  }
+
   /** For all who do the business of any office or enterprise. */
   static Rule business(String endpoints) {
     return signedIn(endpoints).butAdministrators(REFUSED);
@@ -46,11 +51,11 @@ record Rule(Pattern endpoints, Map<Actor, Set<Answer>> answers) {
     return ofCase(endpoints).butAdministrators(REFUSED);
   }
 
-  /** For one of the administrators alone; what is asked after by an unknown id is not there. */
+  /** For one of the administrators alone, who may still learn that there is no such thing. */
   static Rule only(Actor administrator, String endpoints) {
     return all(endpoints, HIDDEN)
         .but(Actor.ANONYMOUS, EnumSet.of(Answer.SIGN_IN))
-        .but(administrator, EnumSet.of(Answer.SERVED, Answer.ABSENT));
+        .but(administrator, EnumSet.of(Answer.SERVED, Answer.ABSENT, Answer.REFUSED));
   }
 
   /** For nobody who knocks here; a stranger is asked who he is first. */
