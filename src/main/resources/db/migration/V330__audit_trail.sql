@@ -46,12 +46,37 @@ create table unsealed_entry (
   since timestamptz not null
 );
 
-create function audit_entry_written() returns trigger language plpgsql as $$
+-- The application may make functions, operators and temporary tables of any name. So that none of them
+-- stands in for what is meant here, both functions look for everything in the catalogue, and for
+-- tables in the schema of the one that was written to.
+create function audit_entry_written() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
 begin
   new.recorded_at := clock_timestamp();
-  insert into unsealed_entry (entry_id, since) values (new.id, new.recorded_at);
+  execute format('insert into %I.unsealed_entry (entry_id, since) values ($1, $2)', tg_table_schema)
+    using new.id, new.recorded_at;
   return new;
 end $$;
 
 create trigger audit_entry_written before insert on audit_entry
   for each row execute function audit_entry_written();
+
+-- The chain has no gaps, whoever writes: a seal far ahead would leave no position for those to come.
+create function audit_seal_follows() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  last bigint;
+begin
+  execute format(
+      'select greatest((select max(position) from %1$I.audit_seal),'
+        || ' (select max(position) from %1$I.audit_pruning), 0)', tg_table_schema)
+    into last;
+  if new.position is distinct from last + 1 then
+    raise exception 'the seal that follows is number %, not %', last + 1, new.position
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+create trigger audit_seal_follows before insert on audit_seal
+  for each row execute function audit_seal_follows();

@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes entries: one statement each, and nothing that another transaction would wait for. */
+/**
+ * Writes entries: one statement each, and nothing that another transaction would wait for. The table
+ * is named with its schema, lest a temporary one of its name take the entries of a connection.
+ */
 @Repository
 class AuditEntries {
 
@@ -22,7 +25,7 @@ class AuditEntries {
     database
         .sql(
             """
-            insert into audit_entry (act, person_id, on_behalf_of, happened_at, address, tenant_id,
+            insert into public.audit_entry (act, person_id, on_behalf_of, happened_at, address, tenant_id,
               case_id, subject, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(

@@ -25,7 +25,7 @@ public class Sealing {
           + " order by e.id limit "
           + AT_ONCE;
   private static final String SEAL =
-      "insert into audit_seal (position, entry_id, algorithm, digest) values (?, ?, ?, ?)";
+      "insert into public.audit_seal (position, entry_id, algorithm, digest) values (?, ?, ?, ?)";
   private static final String SEALED =
       "delete from unsealed_entry u using audit_seal s where s.entry_id = u.entry_id";
 

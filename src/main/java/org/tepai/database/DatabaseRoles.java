@@ -18,6 +18,8 @@ final class DatabaseRoles {
       do $$
       declare engines text;
       begin
+        -- what the application has made in its schema must not run as the owner
+        perform pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
         if not exists (select 1 from pg_roles where rolname = '%1$s') then
           create role %1$s login;
         end if;
@@ -26,7 +28,7 @@ final class DatabaseRoles {
           select tablename from pg_tables
           where schemaname = 'public' and tablename like 'act\\_%%' and tableowner <> '%1$s'
         loop
-          execute format('alter table %%I owner to %1$s', engines);
+          execute format('alter table public.%%I owner to %1$s', engines);
         end loop;
       end $$
       """

@@ -189,6 +189,7 @@ class AuditChainTests {
     String previous =
         DATABASE.queryForObject(
             "select digest from audit_seal where position = ?", String.class, position - 1);
+    DATABASE.execute("set local session_replication_role = replica");
     DATABASE.update(
         "insert into audit_seal (position, entry_id, algorithm, digest) values (?, ?, 'SM3', ?)",
         position,
