@@ -34,7 +34,7 @@ class AnchoringTrail {
         .ifPresent(
             anchor -> {
               LOG.info("审计锚点 (audit anchor) {}", anchor);
-              events.publishEvent(new AuditAnchored(begun.day(), anchor));
+              events.publishEvent(new AuditAnchored(begun.day(), anchor, anchors.waiting()));
             });
   }
 }

@@ -20,6 +20,8 @@ public class Anchors {
   private static final String FIRST =
       "select position, digest from audit_pruning order by position desc limit 1";
 
+  private static final String WAITING = "select count(*) from unsealed_entry";
+
   private final JdbcTemplate database;
 
   Anchors(JdbcTemplate database) {
@@ -31,6 +33,11 @@ public class Anchors {
    */
   public Optional<Anchor> newest() {
     return one(NEWEST);
+  }
+
+  /** How many entries have no seal yet. */
+  long waiting() {
+    return Optional.ofNullable(database.queryForObject(WAITING, Long.class)).orElse(0L);
   }
 
   /** Behind which seal the chain begins. */

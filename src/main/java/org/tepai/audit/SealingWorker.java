@@ -1,8 +1,11 @@
 package org.tepai.audit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,10 +23,15 @@ class SealingWorker {
 
   private final Sealing sealing;
   private final JdbcTemplate database;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  SealingWorker(Sealing sealing, JdbcTemplate database) {
+  SealingWorker(
+      Sealing sealing, JdbcTemplate database, ApplicationEventPublisher events, Clock clock) {
     this.sealing = sealing;
     this.database = database;
+    this.events = events;
+    this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "${tepai.audit.every:PT1S}")
@@ -41,6 +49,7 @@ class SealingWorker {
       Long late = database.queryForObject(LONG, Long.class);
       if (late != null && late > 0) {
         LOG.error("{} 条审计记录五分钟以上没有封存 (audit entries without a seal for five minutes)", late);
+        events.publishEvent(new SealingLate(LocalDate.now(clock), late));
       }
     } catch (DataAccessException unreachable) {
       LOG.warn("The audit trail waits for the database", unreachable);

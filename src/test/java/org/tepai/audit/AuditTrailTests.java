@@ -2,10 +2,14 @@ package org.tepai.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +23,9 @@ class AuditTrailTests {
   @Autowired ActingPerson actingPerson;
   @Autowired PlatformTransactionManager transactions;
   @Autowired JdbcClient database;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired Sealing sealing;
+  @Autowired ApplicationEventPublisher events;
 
   @Test
   void what_is_rolled_back_was_not_done_but_a_refusal_stays_refused() {
@@ -69,5 +76,25 @@ class AuditTrailTests {
 
   private List<Map<String, Object>> entries() {
     return database.sql("select * from audit_entry order by id").query().listOfRows();
+  }
+
+  @Test
+  void whoever_keeps_entries_from_their_seal_is_heard_of_by_letter() {
+    trail.record(AuditedAct.COMPLETED, AuditedMatter.of("waits"));
+    List<Object> told = new ArrayList<>();
+    SealingWorker worker = new SealingWorker(sealing, jdbc, told::add, Clock.systemUTC());
+    worker.watch();
+    assertThat(told).as("it has not waited long").isEmpty();
+    jdbc.update("update unsealed_entry set since = now() - interval '6 minutes'");
+    worker.watch();
+    assertThat(told).singleElement().extracting("entries").isEqualTo(1L);
+    events.publishEvent(told.get(0));
+    events.publishEvent(told.get(0));
+    assertThat(
+            database
+                .sql("select person_id from letter where subject = '审计记录没有按时封存'")
+                .query(String.class)
+                .list())
+        .containsExactly("audit.administrator");
   }
 }
