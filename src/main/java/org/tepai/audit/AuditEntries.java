@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes entries: one statement each, and nothing that another transaction would wait for. The table
- * is named with its schema, lest a temporary one of its name take the entries of a connection.
+ * Writes entries: one statement each, and nothing that another transaction would wait for. The
+ * table is named with its schema, lest a temporary one of its name take the entries of a
+ * connection.
  */
 @Repository
 class AuditEntries {

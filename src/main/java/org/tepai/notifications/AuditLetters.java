@@ -50,8 +50,6 @@ class AuditLetters {
         "审计记录没有按时封存",
         List.of(
             new Line(
-                late.entries() + " 条审计记录五分钟以上没有封存。封存停了，或有人在数据库里阻止封存，请查运行日志和数据库连接。",
-                PAGE,
-                null)));
+                late.entries() + " 条审计记录五分钟以上没有封存。封存停了，或有人在数据库里阻止封存，请查运行日志和数据库连接。", PAGE, null)));
   }
 }

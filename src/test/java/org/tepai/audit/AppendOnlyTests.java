@@ -111,7 +111,9 @@ class AppendOnlyTests {
   void nobody_puts_a_seal_where_none_follows_and_sealing_goes_on(long position) {
     sealing.sealWaiting();
     long next =
-        1 + database.queryForObject("select coalesce(max(position), 0) from audit_seal", Long.class);
+        1
+            + database.queryForObject(
+                "select coalesce(max(position), 0) from audit_seal", Long.class);
     trail.recordNow(AuditedAct.STARTED, AuditedMatter.of("to be sealed"));
     assertThatThrownBy(
             () ->
