@@ -15,25 +15,30 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Looks in a PDF for the names of what acts by itself, objects packed into streams included. It is
- * a search and no reading: what is hidden with a filter that hardly anybody uses is not seen, so a
- * PDF is only ever handed out as a download, never shown by us. A name that merely stands in a text
- * is taken for what it says: to refuse too much can be mended by printing the file anew.
+ * Looks in a PDF for the names of what acts by itself, objects packed into streams included.
+ * Objects packed in a way that we cannot undo are refused. It is a search and no reading of the
+ * file's structure, so a PDF is only ever handed out as a download, never shown by us. A name that
+ * merely stands in a text is taken for what it says: to refuse too much can be mended by printing
+ * the file anew.
  */
 final class PdfCheck {
 
   private static final Map<String, String> FORBIDDEN =
-      Map.of(
-          "JavaScript", "含有脚本（JavaScript）",
-          "Launch", "含有启动程序的动作",
-          "EmbeddedFile", "内嵌了其他文件",
-          "EmbeddedFiles", "内嵌了其他文件",
-          "RichMedia", "含有可执行的多媒体内容",
-          "Rendition", "含有可执行的多媒体内容",
-          "SubmitForm", "含有向外发送数据的表单",
-          "ImportData", "含有读入外部数据的动作",
-          "GoToE", "含有打开内嵌文件的动作",
-          "Encrypt", "设有密码或权限限制，无法检查其内容");
+      Map.ofEntries(
+          Map.entry("JavaScript", "含有脚本（JavaScript）"),
+          Map.entry("Launch", "含有启动程序的动作"),
+          Map.entry("EmbeddedFile", "内嵌了其他文件"),
+          Map.entry("EmbeddedFiles", "内嵌了其他文件"),
+          Map.entry("RichMedia", "含有可执行的多媒体内容"),
+          Map.entry("Rendition", "含有可执行的多媒体内容"),
+          Map.entry("Movie", "含有可执行的多媒体内容"),
+          Map.entry("Sound", "含有可执行的多媒体内容"),
+          Map.entry("XFA", "含有动态表单（XFA）"),
+          Map.entry("SubmitForm", "含有向外发送数据的表单"),
+          Map.entry("ImportData", "含有读入外部数据的动作"),
+          Map.entry("GoToE", "含有打开内嵌文件的动作"),
+          Map.entry("GoToR", "含有打开其他文件的动作"),
+          Map.entry("Encrypt", "设有密码或权限限制，无法检查其内容"));
 
   private static final long MOST_UNPACKED = 100L * 1024 * 1024;
   private static final int MOST_STREAMS = 20_000;
@@ -70,8 +75,12 @@ final class PdfCheck {
             new InflaterInputStream(new BufferedInputStream(Channels.newInputStream(file)))) {
       new PdfNames(PdfCheck::refuse).readAll(new BufferedInputStream(new Counted(content)));
     } catch (ZipException | EOFException unreadable) {
-      throw new RefusedFile("的结构无法检查；请用办公软件重新导出 PDF 后再上传。");
+      throw unreadable();
     }
+  }
+
+  static RefusedFile unreadable() {
+    return new RefusedFile("的结构无法检查；请用办公软件重新导出 PDF 后再上传。");
   }
 
   /** Stops where a small stream has become too large. */

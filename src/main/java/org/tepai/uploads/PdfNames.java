@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,11 +16,33 @@ final class PdfNames {
   private static final String ENDS = "()<>[]{}/% \t\r\n\f\0";
   private static final int LONGEST = 127;
   private static final String STREAM = "stream";
+  private static final String BLANKS = " \t\r\n\f\0";
+
+  /** Ways of packing that are not undone here; what follows a prediction is not to be read. */
+  private static final Set<String> OTHER_WAYS =
+      Set.of(
+          "LZWDecode",
+          "LZW",
+          "ASCIIHexDecode",
+          "AHx",
+          "ASCII85Decode",
+          "A85",
+          "RunLengthDecode",
+          "RL",
+          "CCITTFaxDecode",
+          "DCTDecode",
+          "JBIG2Decode",
+          "JPXDecode",
+          "BrotliDecode",
+          "Crypt",
+          "DecodeParms",
+          "Predictor");
 
   private final Consumer<String> seen;
   private final List<Long> packed = new ArrayList<>();
   private boolean objects;
   private boolean deflated;
+  private boolean otherwise;
   private long at;
 
   PdfNames(Consumer<String> seen) {
@@ -42,6 +65,9 @@ final class PdfNames {
         next = read(content);
       }
     }
+    if (objects && (deflated || otherwise)) {
+      throw PdfCheck.unreadable();
+    }
   }
 
   private int name(InputStream content) throws IOException {
@@ -55,10 +81,34 @@ final class PdfNames {
     seen.accept(plain);
     objects |= plain.equals("ObjStm");
     deflated |= plain.equals("FlateDecode") || plain.equals("Fl");
+    otherwise |= OTHER_WAYS.contains(plain);
+    return plain.equals("Filter") ? filter(content, next) : next;
+  }
+
+  /** One name, perhaps in brackets; what stands elsewhere in the file is not looked up. */
+  private int filter(InputStream content, int first) throws IOException {
+    int next = skip(content, first, BLANKS);
+    if (next != '[') {
+      otherwise |= next != '/';
+      return next;
+    }
+    next = skip(content, read(content), BLANKS);
+    if (next == '/') {
+      next = skip(content, name(content), BLANKS);
+    }
+    otherwise |= next != ']';
     return next;
   }
 
-  /** A stream begins after its word and one line end. */
+  private int skip(InputStream content, int first, String blanks) throws IOException {
+    int next = first;
+    while (next >= 0 && blanks.indexOf(next) >= 0) {
+      next = read(content);
+    }
+    return next;
+  }
+
+  /** A stream begins after its word and one line end; readers overlook blanks between them. */
   private int word(InputStream content) throws IOException {
     int matched = 1;
     int next = read(content);
@@ -66,16 +116,25 @@ final class PdfNames {
       matched++;
       next = read(content);
     }
-    if (matched < STREAM.length() || next != '\r' && next != '\n') {
+    if (matched < STREAM.length()) {
       return next;
     }
+    next = skip(content, next, " \t");
+    return next == '\r' || next == '\n' ? stream(content, next) : next;
+  }
+
+  private int stream(InputStream content, int next) throws IOException {
     int after = next == '\r' ? read(content) : next;
     long start = after == '\n' ? at : at - 1;
+    if (objects && otherwise) {
+      throw PdfCheck.unreadable();
+    }
     if (objects && deflated) {
       packed.add(start);
     }
     objects = false;
     deflated = false;
+    otherwise = false;
     return after == '\n' ? read(content) : after;
   }
 

@@ -80,6 +80,10 @@ public final class CraftedFiles {
 
   /** The same inside a stream of packed objects, where a plain search does not see it. */
   static byte[] packedPdf(String objects) {
+    return packedPdf(objects, "/Filter/FlateDecode", "\r\n");
+  }
+
+  static byte[] packedPdf(String objects, String how, String afterStream) {
     byte[] plain = bytes("1 0 2 50 << /Type /Catalog >> " + objects);
     Deflater deflater = new Deflater();
     deflater.setInput(plain);
@@ -89,9 +93,12 @@ public final class CraftedFiles {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(
         bytes(
-            "%PDF-1.7\n5 0 obj\n<</Type/ObjStm/N 2/First 10/Filter/FlateDecode/Length "
+            "%PDF-1.7\n5 0 obj\n<</Type/ObjStm/N 2/First 10"
+                + how
+                + "/Length "
                 + length
-                + ">>stream\r\n"));
+                + ">>stream"
+                + afterStream));
     out.write(packed, 0, length);
     out.writeBytes(bytes("\r\nendstream\nendobj\n%%EOF\n"));
     return out.toByteArray();

@@ -191,7 +191,11 @@ class FilesFromOutsideTests {
         "/OpenAction<</S/J#61vaScript/JS(x)>>",
         "/AA << /O << /S /Launch /F (cmd.exe) >> >>",
         "/Names << /EmbeddedFiles 3 0 R >>",
-        "/Annots [<< /Subtype /RichMedia >>]"
+        "/Annots [<< /Subtype /RichMedia >>]",
+        "/Annots [<< /Subtype /Movie >>]",
+        "/Annots [<< /Subtype /Sound >>]",
+        "/AcroForm << /XFA 3 0 R >>",
+        "/OpenAction << /S /GoToR /F (other.pdf) >>"
       })
   void pdfs_that_act_are_refused_packed_ones_too(String objects) throws IOException {
     assertRefused("a.pdf", pdf(objects), "不能上传");
@@ -205,6 +209,32 @@ class FilesFromOutsideTests {
     broken[80] = 0;
     broken[81] = 0;
     assertRefused("a.pdf", broken, "无法检查");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Filter/LZWDecode",
+        "/Filter[/ASCII85Decode/FlateDecode]",
+        "/Filter [/FlateDecode /FlateDecode]",
+        "/Filter[/FlateDecode 7 0 R]",
+        "/Filter 7 0 R",
+        "/Filter %\n7 0 R",
+        "/Filter/FlateDecode/DecodeParms<</Predictor 12>>"
+      })
+  void objects_packed_in_a_way_that_we_cannot_undo_are_refused(String how) throws IOException {
+    assertRefused("a.pdf", CraftedFiles.packedPdf("x", how, "\r\n"), "无法检查");
+  }
+
+  @Test
+  void packed_objects_are_found_where_readers_find_them() throws IOException {
+    String script = "/S /JavaScript";
+    assertRefused("a.pdf", CraftedFiles.packedPdf(script, "/Filter [ /FlateDecode ]", "\n"), "脚本");
+    assertRefused("a.pdf", CraftedFiles.packedPdf(script, "/Filter/FlateDecode", " \t\n"), "脚本");
+    assertRefused("a.pdf", CraftedFiles.packedPdf(script, "/Filter/FlateDecode", "?\n"), "无法检查");
+    String signature = "<< /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached >>";
+    byte[] signed = CraftedFiles.packedPdf("x", "/V " + signature + "/Filter[/FlateDecode]", "\n");
+    assertTaken("a.pdf", signed, FileKind.PDF);
   }
 
   @Test
