@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import org.tepai.process.Step;
 import org.tepai.process.Steps;
 
@@ -38,6 +39,9 @@ class ArchitectureTests {
       Pattern.compile(
           "chongqing|baotou|guangxi|changzhi|重庆|包头|广西|长治|\"(50|15|45|14)\\d{4}\"|〔20\\d\\d〕\\d+号",
           Pattern.CASE_INSENSITIVE);
+
+  /** Of the classes that write into the audit trail in a transaction apart from the caller's. */
+  private static final List<String> APART = List.of("Revealing", "AuditTrail");
 
   @ArchTest
   static final ArchRule the_engine_is_known_only_at_the_seam =
@@ -64,6 +68,14 @@ class ArchitectureTests {
           .bePublic()
           .andShould()
           .haveSimpleNameEndingWith("Steps");
+
+  @ArchTest
+  static final ArchRule nothing_is_revealed_or_audited_apart_inside_a_transaction =
+      methods()
+          .that()
+          .areAnnotatedWith(Transactional.class)
+          .should(callNothingThatNeedsAConnectionOfItsOwn())
+          .because("two connections for one request, and a full pool waits for itself");
 
   @ArchTest
   static final ArchRule a_step_takes_the_execution_or_the_task_and_nothing_else =
@@ -116,6 +128,19 @@ class ArchitectureTests {
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }
+  }
+
+  private static ArchCondition<JavaMethod> callNothingThatNeedsAConnectionOfItsOwn() {
+    return new ArchCondition<>("reveal no number and write no audit entry apart") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        method.getMethodCallsFromSelf().stream()
+            .filter(call -> APART.contains(call.getTarget().getOwner().getSimpleName()))
+            .filter(call -> List.of("reveal", "recordNow").contains(call.getTarget().getName()))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+      }
+    };
   }
 
   private static ArchCondition<JavaMethod> haveOneParameter() {

@@ -83,12 +83,17 @@ class CaseAccess implements CaseAudience {
             || concerned(file).stream().anyMatch(reader.organisationIds()::contains));
   }
 
-  /** Whether the person works for an office that has to deal with the case. */
-  boolean handles(Case file, String personId) {
+  /**
+   * Whether the person works for an office that has to deal with the case. To see it because one's
+   * office decides for the whole jurisdiction is not enough.
+   *
+   * @param holding ids of the organisations that have a task in it now
+   */
+  boolean handles(Case file, String personId, Set<String> holding) {
     Set<String> concerned = concerned(file);
     return organisationsIn(file.tenantId(), personId)
         .filter(own -> own.kind() == Organisation.Kind.OFFICE)
-        .anyMatch(own -> concerned.contains(own.id()) || decidesForAll(own));
+        .anyMatch(own -> concerned.contains(own.id()) || holding.contains(own.id()));
   }
 
   /** Whose list of cases a person gets, in each jurisdiction he belongs to. */

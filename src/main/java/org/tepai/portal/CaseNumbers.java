@@ -3,21 +3,24 @@ package org.tepai.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tepai.audit.AuditedMatter;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.dossiers.KeptSubmission;
+import org.tepai.notifications.TaskHolders;
 import org.tepai.personaldata.KeptNumber;
 import org.tepai.personaldata.PersonalPlace;
 import org.tepai.personaldata.PersonalVault;
 import org.tepai.process.FormReader;
+import org.tepai.process.ProcessEngineClient;
 
 /**
- * The numbers of persons in a case's forms, for those whose business they are: the offices that
- * deal with the case, and whoever typed them. Another party of the case sees the masks.
+ * The numbers of persons in a case's forms, for those whose business they are: the offices whose
+ * matter the case is or that have a task in it now, and whoever typed them. Another party of the
+ * case, and an office that only sees all cases, get the masks.
  */
 @Component
 class CaseNumbers {
@@ -26,6 +29,8 @@ class CaseNumbers {
   private final PersonalVault vault;
   private final FormReader forms;
   private final CaseAccess access;
+  private final ProcessEngineClient engine;
+  private final TaskHolders holders;
   private final Revealing revealing;
 
   CaseNumbers(
@@ -33,11 +38,15 @@ class CaseNumbers {
       PersonalVault vault,
       FormReader forms,
       CaseAccess access,
+      ProcessEngineClient engine,
+      TaskHolders holders,
       Revealing revealing) {
     this.dossiers = dossiers;
     this.vault = vault;
     this.forms = forms;
     this.access = access;
+    this.engine = engine;
+    this.holders = holders;
     this.revealing = revealing;
   }
 
@@ -46,9 +55,8 @@ class CaseNumbers {
    */
   record Line(String id, String form, String label, String masked) {}
 
-  @Transactional(readOnly = true)
-  public List<Line> of(Case file, String personId) {
-    boolean handles = access.handles(file, personId);
+  List<Line> of(Case file, String personId) {
+    boolean handles = access.handles(file, personId, holding(file));
     Map<String, KeptSubmission> readable =
         dossiers.submissions(file.id()).stream()
             .filter(form -> handles || form.isBy(personId))
@@ -57,6 +65,12 @@ class CaseNumbers {
         .filter(number -> handles || !number.carried())
         .map(number -> line(file, readable.get(number.place().owner()), number))
         .toList();
+  }
+
+  private Set<String> holding(Case file) {
+    return engine.openTasks(file.processInstanceId()).stream()
+        .flatMap(task -> holders.holdingOrganisations(task).stream())
+        .collect(Collectors.toSet());
   }
 
   private Line line(Case file, KeptSubmission form, KeptNumber number) {
@@ -68,11 +82,13 @@ class CaseNumbers {
   }
 
   /**
+   * Not in a transaction: the entry in the audit trail has one of its own, and would want a second
+   * connection while this one is held.
+   *
    * @param id as {@link #of} gave it
    * @throws NoSuchElementException when there is none for this person
    */
-  @Transactional
-  public Revealing.Revealed reveal(Case file, String personId, String id, String reason) {
+  Revealing.Revealed reveal(Case file, String personId, String id, String reason) {
     Line line =
         of(file, personId).stream()
             .filter(each -> each.id().equals(id))

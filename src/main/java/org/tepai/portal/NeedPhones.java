@@ -2,7 +2,6 @@ package org.tepai.portal;
 
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tepai.audit.AuditedMatter;
 import org.tepai.organisations.Organisations;
 import org.tepai.organisations.People;
@@ -48,10 +47,11 @@ class NeedPhones {
   }
 
   /**
+   * Not in a transaction, as with the numbers of cases.
+   *
    * @throws NoSuchElementException when it is nobody's whom the person may call
    */
-  @Transactional
-  public Revealing.Revealed reveal(
+  Revealing.Revealed reveal(
       SignedIn person, String publication, String enterprise, String liaison, String reason) {
     Publication found =
         publications

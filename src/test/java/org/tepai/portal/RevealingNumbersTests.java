@@ -90,6 +90,15 @@ class RevealingNumbersTests {
   }
 
   @Test
+  void an_office_that_sees_all_cases_sees_no_number_of_one_it_has_nothing_to_do_in() {
+    Browser bureau = browser("bureau.publisher");
+
+    assertThat(bureau.get(page).body()).contains(MASK).doesNotContain("查看完整号码", PHONE);
+    assertThat(asks(bureau, "想打个电话").statusCode()).isEqualTo(404);
+    assertThat(reads()).isEmpty();
+  }
+
+  @Test
   void the_tab_beside_a_task_shows_the_mask_and_where_to_ask() {
     String task = journey.task("enterprise-confirms").id();
 
