@@ -2,10 +2,10 @@ package org.tepai.dossiers;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tepai.personaldata.KeptNumber;
+import org.tepai.personaldata.PersonalKind;
 import org.tepai.personaldata.PersonalPlace;
 import org.tepai.personaldata.PersonalVault;
 import org.tepai.process.InvalidInput;
@@ -36,21 +36,18 @@ class KeepingForm {
 
   private void keep(String caseId, KeptSubmission kept, String field, PersonalAnswer answer) {
     PersonalPlace place = kept.placeOf(field);
-    answer
-        .clear()
-        .ifPresentOrElse(
-            number -> vault.keep(place, answer.kind(), number),
-            () ->
-                earlier(caseId, field, answer.masked())
-                    .ifPresent(number -> vault.carry(place, answer.kind(), number)));
+    if (answer.clear().isPresent()) {
+      vault.keep(place, answer.kind(), answer.clear().get());
+    } else if (!answer.masked().equals(PersonalKind.ERASED)) {
+      vault.carry(place, answer.kind(), earlier(caseId, field, answer.masked()));
+    }
   }
 
   /**
-   * Empty when the number has been erased meanwhile; its mask then says so.
-   *
-   * @throws InvalidInput when the mask may stand for one or another, because rows can be moved
+   * @throws InvalidInput when the mask stands for no number that is kept, or may stand for one or
+   *     another, because rows can be moved
    */
-  private Optional<String> earlier(String caseId, String field, String masked) {
+  private String earlier(String caseId, String field, String masked) {
     List<String> numbers =
         latestWith(caseId, field, masked).stream()
             .flatMap(number -> vault.reveal(number.place()).stream())
@@ -59,7 +56,9 @@ class KeepingForm {
     if (numbers.size() > 1) {
       throw InvalidInput.in(field, "有几个不同的号码遮盖后相同，请重新填写这些号码的完整内容");
     }
-    return numbers.stream().findFirst();
+    return numbers.stream()
+        .findFirst()
+        .orElseThrow(() -> InvalidInput.in(field, "没有保存过与此对应的号码，请填写完整号码"));
   }
 
   /** The numbers that look so in the last hand-in that has any. */

@@ -10,7 +10,8 @@ import org.tepai.personaldata.PersonalKind;
 
 /**
  * Takes the numbers of persons out of what is handed in, at the door: further in there are only
- * masks. A mask that the form showed and that comes back stands for the number already kept.
+ * masks. A mask that the form showed and that comes back in the same field, be it in another row,
+ * stands for the number already kept. In another field it is nothing but stars.
  */
 final class PersonalAnswers {
 
@@ -20,27 +21,26 @@ final class PersonalAnswers {
   private final Map<String, PersonalAnswer> taken = new LinkedHashMap<>();
 
   /**
-   * @param before what the form's editable fields were filled with, by key or path
+   * @param before what the form's editable fields were filled with, by key
    */
   PersonalAnswers(Map<String, Object> before) {
-    before.forEach(
-        (name, value) -> masks(value, shown.computeIfAbsent(name, n -> new HashSet<>())));
+    before.forEach(this::show);
   }
 
-  private static void masks(Object value, Set<String> found) {
+  private void show(String field, Object value) {
     if (value instanceof Map<?, ?> map) {
-      map.values().forEach(each -> masks(each, found));
+      map.forEach((name, each) -> show(field + "." + name, each));
     } else if (value instanceof Iterable<?> list) {
-      list.forEach(each -> masks(each, found));
+      list.forEach(each -> show(field + "[]", each));
     } else if (value instanceof String text && PersonalKind.isMasked(text)) {
-      found.add(text);
+      shown.computeIfAbsent(field, name -> new HashSet<>()).add(text);
     }
   }
 
   /** Whether it is a mask that the form showed: no further rule is asked of it. */
   boolean isUnchanged(String path, Object sent) {
     return sent instanceof String text
-        && shown.getOrDefault(path.split("[.\\[]", 2)[0], Set.of()).contains(text);
+        && shown.getOrDefault(path.replaceAll("\\[\\d+]", "[]"), Set.of()).contains(text);
   }
 
   /** What is wrong with a number. */

@@ -109,6 +109,17 @@ class PersonalNumbersTests {
   }
 
   @Test
+  void a_mask_that_stands_for_no_kept_number_is_refused() {
+    Journey station = applies(application(IDENTITY)).does(CLERK, "review-station", returned());
+    Map<String, Object> unchanged = new HashMap<>(first(station).content());
+    database.update("delete from personal_value where field = 'head_identity'");
+
+    assertThatThrownBy(() -> station.does(HOST, "complete-supplement", unchanged))
+        .hasStackTraceContaining("没有保存过与此对应的号码");
+    assertThat(dossiers.submissions(station.caseId())).hasSize(2);
+  }
+
+  @Test
   void what_has_been_closed_as_long_as_the_jurisdiction_keeps_it_is_erased() {
     Journey open = applies(application(IDENTITY));
     Journey closed = open.does(CLERK, "review-station", returned());

@@ -16,6 +16,17 @@ class FormCheckTests {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 3, 18);
 
+  @Test
+  void a_mask_stands_for_a_number_only_in_the_field_that_showed_it() {
+    PersonalAnswers answers =
+        new PersonalAnswers(
+            Map.of("members", List.of(Map.of("phone", "139****5678", "identity", "110**21"))));
+
+    assertThat(answers.isUnchanged("members[3].phone", "139****5678")).isTrue();
+    assertThat(answers.isUnchanged("members[0].identity", "139****5678")).isFalse();
+    assertThat(answers.isUnchanged("members", "139****5678")).isFalse();
+  }
+
   @ParameterizedTest(name = "given {0} when {1} is sent then {2}")
   @CsvSource(
       delimiter = '|',
