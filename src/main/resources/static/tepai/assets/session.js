@@ -20,12 +20,15 @@ function leave(to) {
 
 function judge(status, address) {
   if (status === 401) leave(SIGN_IN + '?expired' + window.location.hash);
-  else if (status < 400 && SIGN_OUT.test(address.split('?')[0])) leave(SIGN_IN + '?out');
+  else if (status > 0 && status < 400 && SIGN_OUT.test(address.split('?')[0])) leave(SIGN_IN + '?out');
 }
 
 const open = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function(method, address, ...more) {
-  this.addEventListener('load', () => judge(this.status, String(address)));
+  // before anybody else hears of it: Tasklist goes to its own sign-in, and forgets which task was open
+  this.addEventListener('readystatechange', () => {
+    if (this.readyState === XMLHttpRequest.DONE) judge(this.status, String(address));
+  });
   return open.call(this, method, address, ...more);
 };
 

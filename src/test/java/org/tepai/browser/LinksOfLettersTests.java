@@ -54,7 +54,8 @@ class LinksOfLettersTests {
       Tasklist tasklist = new Tasklist(browser, "http://localhost:" + port, password);
       tasklist.signIn(APPLICANT);
 
-      tasklist.follows("/camunda/app/tasklist/default/#/?task=00000000-gone");
+      tasklist.follows(
+          "/camunda/app/tasklist/default/#/?task=00000000-0000-0000-0000-000000000000");
 
       tasklist.sees("任务已不存在，可能已由他人办结", "请从任务列表中另选一项");
       tasklist.misses("No matching task");

@@ -84,14 +84,9 @@ final class Tasklist {
     return ready();
   }
 
-  Tasklist filter(String list) {
+  private void opens(String list, String task) {
     waiting.click(
         By.xpath("//*[contains(@class, 'task-filter')]//a[contains(., '%s')]".formatted(list)));
-    return this;
-  }
-
-  private void opens(String list, String task) {
-    filter(list);
     waiting.click(
         By.xpath("//li[contains(@class, 'task')]//a[normalize-space()='%s']".formatted(task)));
     waiting.there(FORM);
