@@ -17,11 +17,17 @@ class AccountPages {
   private final AdministratorDesk desk;
   private final KeepingOut keepingOut;
   private final LettingInAgain lettingIn;
+  private final FirstSecurityAdministrator first;
 
-  AccountPages(AdministratorDesk desk, KeepingOut keepingOut, LettingInAgain lettingIn) {
+  AccountPages(
+      AdministratorDesk desk,
+      KeepingOut keepingOut,
+      LettingInAgain lettingIn,
+      FirstSecurityAdministrator first) {
     this.desk = desk;
     this.keepingOut = keepingOut;
     this.lettingIn = lettingIn;
+    this.first = first;
   }
 
   @PostMapping("/disable")
@@ -55,13 +61,18 @@ class AccountPages {
   @PostMapping("/one-time-password")
   String oneTimePassword(
       SignedIn administrator, @PathVariable("id") String id, RedirectAttributes told) {
-    desk.demand(administrator, AdministratorKind.SECURITY);
+    AdministratorKind by =
+        desk.demand(administrator, AdministratorKind.SECURITY, AdministratorKind.SYSTEM);
+    String actor = administrator.personId();
     return PersonPages.done(
         id,
         told,
         "一次性密码已设置，原密码和其他登录失效。",
         () ->
             told.addFlashAttribute(
-                "secret", lettingIn.oneTimePassword(administrator.personId(), id)));
+                "secret",
+                by == AdministratorKind.SYSTEM
+                    ? first.passwordAgain(actor, id)
+                    : lettingIn.oneTimePassword(actor, id)));
   }
 }

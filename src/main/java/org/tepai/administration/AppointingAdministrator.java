@@ -13,8 +13,8 @@ import org.tepai.process.OneNode;
 
 /**
  * Makes somebody an administrator or takes it from him. It is the security administrator's, like
- * every right; only the first of them, when there is none yet, is appointed by the system
- * administrator, whom the installation itself has made.
+ * every right, and takes the system administrator's consent; only the first of them, when there is
+ * none yet, is appointed by the system administrator, whom the installation itself has made.
  */
 @Service
 class AppointingAdministrator {
@@ -22,6 +22,7 @@ class AppointingAdministrator {
   private final Administrators administrators;
   private final Accounts accounts;
   private final SeparationPolicy separation;
+  private final Consents consents;
   private final AuditTrail audit;
   private final OneNode oneNode;
 
@@ -29,11 +30,13 @@ class AppointingAdministrator {
       Administrators administrators,
       Accounts accounts,
       SeparationPolicy separation,
+      Consents consents,
       AuditTrail audit,
       OneNode oneNode) {
     this.administrators = administrators;
     this.accounts = accounts;
     this.separation = separation;
+    this.consents = consents;
     this.audit = audit;
     this.oneNode = oneNode;
   }
@@ -54,8 +57,16 @@ class AppointingAdministrator {
     }
     separation.checkNotOneself(actor, person);
     separation.checkMayAdminister(person, kind);
+    checkConsent(actor, person, kind);
     accounts.join(person, kind.groupId());
     audit.record(AuditedAct.ROLE_GRANTED, AuditedMatter.of(person).withDetail(kind.label()));
+  }
+
+  private void checkConsent(String actor, String person, AdministratorKind kind) {
+    boolean first = administrators.is(actor, AdministratorKind.SYSTEM);
+    if (!first && !consents.use(person, Consent.to(kind), actor)) {
+      throw InvalidInput.because("任命%s须先由系统管理员在此人的页面上同意，48 小时内有效。".formatted(kind.label()));
+    }
   }
 
   @Transactional

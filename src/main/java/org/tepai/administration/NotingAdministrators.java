@@ -6,6 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.organisations.People;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.AdministratorKind;
@@ -23,16 +26,19 @@ class NotingAdministrators {
   private final Administrators administrators;
   private final People people;
   private final RegisteringPerson registering;
+  private final AuditTrail audit;
   private final OneNode oneNode;
 
   NotingAdministrators(
       Administrators administrators,
       People people,
       RegisteringPerson registering,
+      AuditTrail audit,
       OneNode oneNode) {
     this.administrators = administrators;
     this.people = people;
     this.registering = registering;
+    this.audit = audit;
     this.oneNode = oneNode;
   }
 
@@ -46,6 +52,13 @@ class NotingAdministrators {
             kind ->
                 administrators.all(kind).stream()
                     .filter(person -> people.find(person).isEmpty())
-                    .forEach(person -> registering.register(person, kind.label())));
+                    .forEach(person -> note(person, kind)));
+  }
+
+  /** Whoever restarts the product under another administrator's name makes one: it is kept. */
+  private void note(String person, AdministratorKind kind) {
+    registering.register(person, kind.label());
+    audit.record(
+        AuditedAct.ROLE_GRANTED, AuditedMatter.of(person).withDetail(kind.label() + "，由安装或启动设置建立"));
   }
 }

@@ -26,7 +26,7 @@ class PersonPages {
   private final PeopleViews views;
   private final GrantingRole granting;
   private final AppointingAdministrator appointing;
-  private final LettingInAgain lettingIn;
+  private final FirstSecurityAdministrator first;
 
   PersonPages(
       AdministratorDesk desk,
@@ -34,13 +34,13 @@ class PersonPages {
       PeopleViews views,
       GrantingRole granting,
       AppointingAdministrator appointing,
-      LettingInAgain lettingIn) {
+      FirstSecurityAdministrator first) {
     this.desk = desk;
     this.people = people;
     this.views = views;
     this.granting = granting;
     this.appointing = appointing;
-    this.lettingIn = lettingIn;
+    this.first = first;
   }
 
   @GetMapping
@@ -60,8 +60,17 @@ class PersonPages {
     model.addAttribute("security", kind == AdministratorKind.SECURITY);
     model.addAttribute("wanted", wanted);
     model.addAttribute("offered", views.offered(wanted));
+    model.addAttribute("waits", first.waits(id));
+    model.addAttribute("consents", consents(line));
     model.addAttribute("appointable", appointable(administrator, line));
     return "administration/person";
+  }
+
+  /** Whoever holds an office's role becomes none of them. */
+  private static List<Consent> consents(PeopleViews.Line line) {
+    return line.posts().isEmpty()
+        ? Consent.thatConcern(!line.kind().isEmpty()).toList()
+        : List.of();
   }
 
   /** Nobody becomes one who is one already or holds an office's role. */
@@ -113,11 +122,11 @@ class PersonPages {
         told,
         "已任命为" + kind.label() + "。",
         () -> {
-          appointing.appoint(administrator.personId(), id, kind);
           // nobody else is there yet who could give the first of them a password
-          if (by == AdministratorKind.SYSTEM) {
-            told.addFlashAttribute(
-                "secret", lettingIn.oneTimePassword(administrator.personId(), id));
+          if (by == AdministratorKind.SYSTEM && kind == AdministratorKind.SECURITY) {
+            told.addFlashAttribute("secret", first.appoint(administrator.personId(), id));
+          } else {
+            appointing.appoint(administrator.personId(), id, kind);
           }
         });
   }

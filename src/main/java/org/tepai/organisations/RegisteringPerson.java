@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tepai.jurisdictions.Jurisdictions;
 import org.tepai.jurisdictions.RoleEntry;
 import org.tepai.process.Accounts;
+import org.tepai.process.Administrators;
 import org.tepai.process.InvalidInput;
 import org.tepai.process.TaskHandover;
 
@@ -28,6 +29,7 @@ public class RegisteringPerson {
   private final AccountGroups accountGroups;
   private final RoleGroups roleGroups;
   private final TaskHandover tasks;
+  private final Administrators administrators;
   private final ApplicationEventPublisher events;
 
   RegisteringPerson(
@@ -41,6 +43,7 @@ public class RegisteringPerson {
       AccountGroups accountGroups,
       RoleGroups roleGroups,
       TaskHandover tasks,
+      Administrators administrators,
       ApplicationEventPublisher events) {
     this.people = people;
     this.phones = phones;
@@ -52,6 +55,7 @@ public class RegisteringPerson {
     this.accountGroups = accountGroups;
     this.roleGroups = roleGroups;
     this.tasks = tasks;
+    this.administrators = administrators;
     this.events = events;
   }
 
@@ -78,7 +82,10 @@ public class RegisteringPerson {
     people.findById(personId).ifPresent(person -> person.reach(phones.keep(person, null), null));
   }
 
-  /** Gives a person a role in an organisation; a second time changes nothing. */
+  /**
+   * Gives a person a role in an organisation; a second time changes nothing. Whoever administers
+   * holds none, whichever way it would come to him: by hand, by a filing, by a claim.
+   */
   @Transactional
   public void join(String personId, String organisationId, String role) {
     Organisation organisation = organisations.findById(organisationId).orElseThrow();
@@ -86,9 +93,16 @@ public class RegisteringPerson {
     if (!availableRoles.in(organisation).contains(entry)) {
       throw InvalidInput.because("“%s”没有“%s”这一岗位".formatted(organisation.name(), entry.name()));
     }
+    refuseAdministrator(personId);
     memberships.save(new Membership(personId, organisationId, role));
     accountGroups.in(organisation, entry).forEach(group -> accounts.join(personId, group));
     events.publishEvent(new RolesChanged(personId, organisationId, role));
+  }
+
+  private void refuseAdministrator(String personId) {
+    if (administrators.isAny(personId)) {
+      throw InvalidInput.because("%s 是管理员，不能同时担任业务岗位；请另用账号。".formatted(personId));
+    }
   }
 
   /**

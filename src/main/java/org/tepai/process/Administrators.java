@@ -33,6 +33,16 @@ public class Administrators {
                 > 0);
   }
 
+  /** Whether the person is any of the three, in one question. */
+  public boolean isAny(String personId) {
+    String[] groups =
+        Stream.of(AdministratorKind.values())
+            .map(AdministratorKind::groupId)
+            .toArray(String[]::new);
+    return actingPerson.asSystem(
+        () -> identities.createGroupQuery().groupMember(personId).groupIdIn(groups).count() > 0);
+  }
+
   /**
    * @return which of the three the person is; empty for everybody who is none
    */

@@ -2,9 +2,11 @@ package org.tepai.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +30,7 @@ public class AccountStates {
     return database
         .sql(
             """
-            select disabled_at, must_change, sessions_since from sign_in_account
+            select disabled_at, must_change, sessions_since, one_time_until, used_at from sign_in_account
             where person_id = ?
             """)
         .param(personId)
@@ -70,15 +72,39 @@ public class AccountStates {
   }
 
   /** With another password every session that was begun with the earlier one is over. */
-  void passwordSet(String personId, boolean mustChange) {
+  void ownPassword(String personId) {
+    password(personId, false, null);
+    used(personId);
+  }
+
+  /** The same, with one that is good for choosing another, for a while. */
+  void oneTimePassword(String personId, Duration goodFor) {
+    password(personId, true, now().plus(goodFor));
+  }
+
+  private void password(String personId, boolean mustChange, OffsetDateTime until) {
     database
         .sql(
             """
-            insert into sign_in_account (person_id, must_change, sessions_since) values (?, ?, ?)
+            insert into sign_in_account (person_id, must_change, one_time_until, sessions_since)
+            values (?, ?, ?, ?)
             on conflict (person_id) do update set must_change = excluded.must_change,
-              sessions_since = excluded.sessions_since
+              one_time_until = excluded.one_time_until, sessions_since = excluded.sessions_since
             """)
-        .params(personId, mustChange, now())
+        .params(Arrays.asList(personId, mustChange, until, now()))
+        .update();
+  }
+
+  /** From now on the account is somebody's; said again it changes nothing. */
+  void used(String personId) {
+    database
+        .sql(
+            """
+            insert into sign_in_account (person_id, used_at) values (?, ?)
+            on conflict (person_id) do update set used_at = excluded.used_at
+              where sign_in_account.used_at is null
+            """)
+        .params(personId, now())
         .update();
   }
 
@@ -88,7 +114,11 @@ public class AccountStates {
 
   private static AccountState state(ResultSet row) throws SQLException {
     return new AccountState(
-        moment(row, "disabled_at"), row.getBoolean("must_change"), moment(row, "sessions_since"));
+        moment(row, "disabled_at"),
+        row.getBoolean("must_change"),
+        moment(row, "sessions_since"),
+        moment(row, "one_time_until"),
+        moment(row, "used_at"));
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

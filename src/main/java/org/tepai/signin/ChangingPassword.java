@@ -40,7 +40,7 @@ class ChangingPassword {
     }
     passwords.set(person, chosen);
     former.add(person, chosen);
-    states.passwordSet(person, false);
+    states.ownPassword(person);
     audit.record(AuditedAct.PASSWORD_CHANGED, AuditedMatter.of(person));
   }
 }

@@ -9,7 +9,8 @@ import org.tepai.audit.AuditedMatter;
 
 /**
  * An administrator lets somebody in who has no password or has forgotten it: with one that is good
- * for nothing but choosing another. Whoever hands it over cannot use it unnoticed afterwards.
+ * for nothing but choosing another, and not for long. Whoever hands it over cannot use it unnoticed
+ * afterwards.
  */
 @Component
 public class GivingOneTimePassword {
@@ -24,14 +25,23 @@ public class GivingOneTimePassword {
   private final StoredPasswords passwords;
   private final AccountStates states;
   private final WrongTries tries;
+  private final AccountUse use;
   private final AuditTrail audit;
+  private final SignInSettings settings;
 
   GivingOneTimePassword(
-      StoredPasswords passwords, AccountStates states, WrongTries tries, AuditTrail audit) {
+      StoredPasswords passwords,
+      AccountStates states,
+      WrongTries tries,
+      AccountUse use,
+      AuditTrail audit,
+      SignInSettings settings) {
     this.passwords = passwords;
     this.states = states;
     this.tries = tries;
+    this.use = use;
     this.audit = audit;
+    this.settings = settings;
   }
 
   /**
@@ -40,8 +50,11 @@ public class GivingOneTimePassword {
   @Transactional
   public String give(String personId) {
     String password = made();
+    if (!use.isNew(personId)) {
+      states.used(personId);
+    }
     passwords.set(personId, password);
-    states.passwordSet(personId, true);
+    states.oneTimePassword(personId, settings.oneTimeFor());
     tries.forget(personId);
     audit.record(AuditedAct.PASSWORD_CHANGED, AuditedMatter.of(personId).withDetail("发放一次性密码"));
     return password;

@@ -22,11 +22,14 @@ class LettingIn implements AuthenticationSuccessHandler {
 
   private final Administrators administrators;
   private final AuditTrail audit;
+  private final AccountStates states;
   private final MachineTime time;
 
-  LettingIn(Administrators administrators, AuditTrail audit, MachineTime time) {
+  LettingIn(
+      Administrators administrators, AuditTrail audit, AccountStates states, MachineTime time) {
     this.administrators = administrators;
     this.audit = audit;
+    this.states = states;
     this.time = time;
   }
 
@@ -35,6 +38,10 @@ class LettingIn implements AuthenticationSuccessHandler {
       HttpServletRequest request, HttpServletResponse response, Authentication person)
       throws IOException {
     Stay.begin(request, time.now());
+    // a password for one sign-in may have been tried by whoever gave it
+    if (!states.of(person.getName()).mustChange()) {
+      states.used(person.getName());
+    }
     audit.recordNow(person.getName(), AuditedAct.SIGNED_IN, AuditedMatter.of(person.getName()));
     String wanted = WantedPage.taken(request, response);
     response.sendRedirect(

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tepai.audit.AuditTrail;
 import org.tepai.audit.AuditedAct;
 import org.tepai.audit.AuditedMatter;
+import org.tepai.process.MachineTime;
 
 /**
  * Looks whether a password is right, a few times and then no more. An account that does not exist
@@ -13,7 +14,11 @@ import org.tepai.audit.AuditedMatter;
 @Component
 class ProvingPassword {
 
+  static final String EXPIRED = "这个一次性密码已过期，请联系安全管理员重新设置。";
+
   private final StoredPasswords passwords;
+  private final AccountStates states;
+  private final MachineTime time;
   private final WrongTries tries;
   private final Refusals refusals;
   private final AuditTrail audit;
@@ -21,11 +26,15 @@ class ProvingPassword {
 
   ProvingPassword(
       StoredPasswords passwords,
+      AccountStates states,
+      MachineTime time,
       WrongTries tries,
       Refusals refusals,
       AuditTrail audit,
       SignInSettings settings) {
     this.passwords = passwords;
+    this.states = states;
+    this.time = time;
     this.tries = tries;
     this.refusals = refusals;
     this.audit = audit;
@@ -45,6 +54,9 @@ class ProvingPassword {
     if (!passwords.match(account, password)) {
       tries.forgetOld();
       throw wrong(account, standing);
+    }
+    if (states.of(account).expired(time.now())) {
+      throw refusals.of(account, "一次性密码已过期", EXPIRED);
     }
     tries.forget(account);
   }

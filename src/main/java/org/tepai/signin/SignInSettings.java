@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockedFor how long the lock holds
  * @param triesOfAddress wrong ones from one network address, whatever the accounts, within the same
  *     time; many people of an office share one
+ * @param oneTimeFor how long a password for one sign-in waits for its owner
  * @param idle after how long without anything that a person does a session ends
  * @param longest after how long a session ends whatever is done
  * @param formerPasswords how many earlier passwords of his nobody may take again
@@ -24,6 +25,7 @@ record SignInSettings(
     @DefaultValue("15m") Duration within,
     @DefaultValue("15m") Duration lockedFor,
     @DefaultValue("100") int triesOfAddress,
+    @DefaultValue("48h") Duration oneTimeFor,
     @DefaultValue("15m") Duration idle,
     @DefaultValue("8h") Duration longest,
     @DefaultValue("5") int formerPasswords,

@@ -111,6 +111,7 @@ class LockOutTests {
             Duration.ofMinutes(15),
             Duration.ofMinutes(15),
             3,
+            Duration.ofHours(48),
             Duration.ofMinutes(15),
             Duration.ofHours(8),
             5,

@@ -82,7 +82,7 @@ class OidcAdmissionTests {
     refused(claims("stranger", "clerk"), "没有账号");
     refused(claims("", "clerk"), "没有账号");
     refused(claims("li", "clerk", "chief"), "（chief）在本系统没有对应的岗位");
-    when(states.of("li")).thenReturn(new AccountState(Instant.EPOCH, false, null));
+    when(states.of("li")).thenReturn(new AccountState(Instant.EPOCH, false, null, null, null));
     refused(claims("li", "clerk"), "已停用");
     verify(roles, never()).bring(any(), any(), any());
   }
