@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 final class Expectations {
 
+  private static final String PERSON = "/tepai/administration/people/\\{id\\}/";
   private static final String E = "/camunda/api/engine/engine/\\{name\\}";
 
   /** Our own pages and interfaces. */
@@ -62,8 +63,22 @@ final class Expectations {
           only(Actor.AUDIT, "(GET|POST) /tepai/audit(/.*)?"),
           // leads to the pages below it
           signedIn("GET /tepai/administration"),
-          only(Actor.SYSTEM, "(GET|POST) /tepai/administration/.*")
-              .but(Actor.SECURITY, EnumSet.allOf(Answer.class)),
+          only(Actor.SYSTEM, "GET /tepai/administration/.*")
+              .but(Actor.SECURITY, EnumSet.of(Answer.SERVED, Answer.ABSENT)),
+          only(Actor.SYSTEM, "POST /tepai/administration/(people|organisations)")
+              .but(Actor.SYSTEM, Answer.SERVED),
+          only(Actor.SYSTEM, "POST " + PERSON + "(disable|enable|consent|erase)")
+              .but(Actor.SYSTEM, Answer.SERVED),
+          only(Actor.SECURITY, "POST " + PERSON + "(unlock|roles(/withdraw)?|administrator/dismiss)")
+              .but(Actor.SECURITY, EnumSet.of(Answer.SERVED, Answer.ABSENT)),
+          // what the other one may consent to, this one alone may not do
+          only(Actor.SECURITY, "POST " + PERSON + "administrator")
+              .but(Actor.SECURITY, Answer.SERVED)
+              .but(Actor.SYSTEM, Answer.REFUSED),
+          // told to the system administrator that it is not for him, as long as it is not
+          only(Actor.SECURITY, "POST " + PERSON + "one-time-password")
+              .but(Actor.SECURITY, Answer.SERVED)
+              .but(Actor.SYSTEM, Answer.SERVED),
           byPassword("(GET|POST) /tepai/modeler/.*"),
           absent("(GET|POST) /error"));
 

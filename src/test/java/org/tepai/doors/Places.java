@@ -15,7 +15,7 @@ record Places(Map<String, String> of) {
   private static final Pattern VARIABLE =
       Pattern.compile("([^/{}]*)/\\{\\s*([A-Za-z][\\w-]*)\\s*(:[^{}]*(\\{[^}]*\\})?[^{}]*)?\\}");
   private static final String FIELDS =
-      "words=x&mail=nonsense&phone=nonsense&reason=FAILED&organisation=x&role=x&kind=AUDIT"
+      "words=x&mail=nonsense&phone=nonsense&reason=FAILED&organisation=x&role=x&kind=AUDIT&matter=AUDIT"
           + "&number=x&office=x&task=x&enterprise=x&liaison=x";
   private static final String FILE =
       "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--edge--\r\n";

@@ -19,6 +19,7 @@ class PasswordTests {
 
   @Autowired Newcomer newcomer;
   @Autowired ChangingPassword changing;
+  @Autowired GivingOneTimePassword giving;
   @Autowired JdbcTemplate database;
 
   @Test
@@ -49,6 +50,23 @@ class PasswordTests {
     assertThatThrownBy(() -> changing.change(person, "Passwort123"))
         .isInstanceOf(InvalidInput.class)
         .hasMessage("新密码至少 12 个字符。");
+  }
+
+  @Test
+  void a_password_for_one_sign_in_waits_for_two_days_and_no_longer() {
+    String person = newcomer.beside("d500112.clerk", "password.late");
+    String secret = giving.give(person);
+    database.update(
+        "update sign_in_account set one_time_until = one_time_until - interval '47 hours'"
+            + " where person_id = ?",
+        person);
+    assertThat(new Visitor(port).signIn(person, secret)).isNotEqualTo("/tepai/sign-in");
+
+    database.update(
+        "update sign_in_account set one_time_until = one_time_until - interval '2 hours'"
+            + " where person_id = ?",
+        person);
+    assertThat(new Visitor(port).signIn(person, secret)).isEqualTo("/tepai/sign-in");
   }
 
   private String kept(String person) {
