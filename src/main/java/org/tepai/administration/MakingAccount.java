@@ -11,6 +11,7 @@ import org.tepai.audit.AuditedMatter;
 import org.tepai.organisations.People;
 import org.tepai.organisations.RegisteringPerson;
 import org.tepai.process.InvalidInput;
+import org.tepai.signin.AccountUse;
 
 /**
  * Makes a person known, for the system administrator. Nobody can sign in with the new account
@@ -25,11 +26,13 @@ class MakingAccount {
 
   private final RegisteringPerson registering;
   private final People people;
+  private final AccountUse use;
   private final AuditTrail audit;
 
-  MakingAccount(RegisteringPerson registering, People people, AuditTrail audit) {
+  MakingAccount(RegisteringPerson registering, People people, AccountUse use, AuditTrail audit) {
     this.registering = registering;
     this.people = people;
+    this.use = use;
     this.audit = audit;
   }
 
@@ -53,6 +56,7 @@ class MakingAccount {
     }
     registering.register(account, name.strip());
     registering.reach(account, null, mail);
+    use.begin(account);
     audit.record(AuditedAct.ACCOUNT_MADE, AuditedMatter.of(account));
   }
 }

@@ -95,6 +95,11 @@ public class AccountStates {
         .update();
   }
 
+  /** There is no password yet that anybody knows, and the first will be for one sign-in. */
+  void begun(String personId) {
+    password(personId, true, null);
+  }
+
   /** From now on the account is somebody's; said again it changes nothing. */
   void used(String personId) {
     database

@@ -11,16 +11,19 @@ import org.springframework.stereotype.Component;
 public class AccountUse {
 
   private final AccountStates states;
-  private final StoredPasswords passwords;
 
-  AccountUse(AccountStates states, StoredPasswords passwords) {
+  AccountUse(AccountStates states) {
     this.states = states;
-    this.passwords = passwords;
   }
 
-  /** Nobody has used the account; a password that was set by whoever installed it counts as use. */
+  /** To be said of an account that has just been made, by whoever has made it. */
+  public void begin(String personId) {
+    states.begun(personId);
+  }
+
+  /** Nobody has used the account; one of which nobody said that it was new counts as used. */
   public boolean isNew(String personId) {
     AccountState state = states.of(personId);
-    return state.usedAt() == null && (state.mustChange() || !passwords.isSet(personId));
+    return state.usedAt() == null && state.mustChange();
   }
 }

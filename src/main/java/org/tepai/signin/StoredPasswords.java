@@ -40,10 +40,6 @@ class StoredPasswords {
     return find(account).isPresent();
   }
 
-  boolean isSet(String account) {
-    return find(account).filter(user -> user.getPassword() != null).isPresent();
-  }
-
   /** Takes as long for an account that does not exist. */
   boolean match(String account, String password) {
     Optional<UserEntity> user = find(account);

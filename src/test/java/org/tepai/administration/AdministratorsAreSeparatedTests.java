@@ -156,7 +156,7 @@ class AdministratorsAreSeparatedTests {
         .as("nor by a filing or a claim")
         .hasMessageContaining("是管理员，不能同时担任业务岗位");
     making.make(NEW, "张某", "");
-    assertThatThrownBy(() -> granting.grant(SECURITY, NEW, "e0281", "liaison"))
+    assertThatThrownBy(() -> granting.grant(SECURITY, NEW, "d150203", "liaison"))
         .hasMessageContaining("不由管理员授予");
   }
 

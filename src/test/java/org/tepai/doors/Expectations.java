@@ -69,7 +69,9 @@ final class Expectations {
               .but(Actor.SYSTEM, Answer.SERVED),
           only(Actor.SYSTEM, "POST " + PERSON + "(disable|enable|consent|erase)")
               .but(Actor.SYSTEM, Answer.SERVED),
-          only(Actor.SECURITY, "POST " + PERSON + "(unlock|roles(/withdraw)?|administrator/dismiss)")
+          only(
+                  Actor.SECURITY,
+                  "POST " + PERSON + "(unlock|roles(/withdraw)?|administrator/dismiss)")
               .but(Actor.SECURITY, EnumSet.of(Answer.SERVED, Answer.ABSENT)),
           // what the other one may consent to, this one alone may not do
           only(Actor.SECURITY, "POST " + PERSON + "administrator")
