@@ -22,11 +22,13 @@ class WrongTries {
   private final JdbcClient database;
   private final SignInSettings settings;
   private final MachineTime time;
+  private final TypedNames names;
 
-  WrongTries(JdbcClient database, SignInSettings settings, MachineTime time) {
+  WrongTries(JdbcClient database, SignInSettings settings, MachineTime time, TypedNames names) {
     this.database = database;
     this.settings = settings;
     this.time = time;
+    this.names = names;
   }
 
   /** How many there have been with this one. */
@@ -55,7 +57,7 @@ class WrongTries {
                   tried_at = :now
                 returning tries
                 """)
-            .param("account", account)
+            .param("account", names.hidden(account))
             .param("now", at(now))
             .param("begun", at(now.minus(settings.within())))
             .param("most", settings.tries())
@@ -73,7 +75,10 @@ class WrongTries {
   }
 
   void forget(String account) {
-    database.sql("delete from sign_in_tries where account = ?").param(account).update();
+    database
+        .sql("delete from sign_in_tries where account = ?")
+        .param(names.hidden(account))
+        .update();
   }
 
   /** Names that nobody has tried for long; whoever tries many must not fill the table for good. */
@@ -87,7 +92,7 @@ class WrongTries {
   Optional<Instant> lockedUntil(String account) {
     return database
         .sql("select locked_until from sign_in_tries where account = ? and locked_until > ?")
-        .params(account, at(time.now()))
+        .params(names.hidden(account), at(time.now()))
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant);

@@ -74,6 +74,10 @@ class LockOutTests {
     assertThat(acts("nobody.at.all")).isEmpty();
     assertThat(acts("unknown")).contains("SIGN_IN_REFUSED", "LOCKED_OUT");
   }
+    assertThat(database.queryForList("select account from sign_in_tries", String.class))
+        .as("it may be a password")
+        .isNotEmpty()
+        .allMatch(kept -> kept.matches("[0-9a-f]{64}"));
 
   @Test
   void a_right_password_and_a_quiet_quarter_of_an_hour_begin_the_count_anew() {
