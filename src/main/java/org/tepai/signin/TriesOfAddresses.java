@@ -1,6 +1,7 @@
 package org.tepai.signin;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.tepai.process.MachineTime;
 @Component
 class TriesOfAddresses {
 
-  private static final int MOST_ADDRESSES = 10_000;
+  static final int MOST_ADDRESSES = 10_000;
 
   private final Map<String, Count> counts = new ConcurrentHashMap<>();
   private final SignInSettings settings;
@@ -26,20 +27,33 @@ class TriesOfAddresses {
 
   private record Count(Instant since, int tries) {}
 
+  private static final Comparator<Count> FEWEST_AND_OLDEST =
+      Comparator.comparingInt(Count::tries).thenComparing(Count::since);
+
   boolean tooMany(String address) {
     Count count = counts.get(address);
     return count != null && fresh(count) && count.tries() >= settings.triesOfAddress();
   }
 
   /** A wrong one. */
-  void count(String address) {
-    if (counts.size() >= MOST_ADDRESSES) {
-      counts.values().removeIf(count -> !fresh(count));
+  synchronized void count(String address) {
+    if (counts.size() >= MOST_ADDRESSES && !counts.containsKey(address)) {
+      makeRoom();
     }
     counts.merge(
         address,
         new Count(time.now(), 1),
         (before, one) -> fresh(before) ? new Count(before.since(), before.tries() + 1) : one);
+  }
+
+  /** Whoever has tried most is remembered longest: new addresses put no others out of the list. */
+  private void makeRoom() {
+    counts.values().removeIf(count -> !fresh(count));
+    if (counts.size() >= MOST_ADDRESSES) {
+      counts.entrySet().stream()
+          .min(Map.Entry.comparingByValue(FEWEST_AND_OLDEST))
+          .ifPresent(least -> counts.remove(least.getKey()));
+    }
   }
 
   private boolean fresh(Count count) {

@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.tepai.TepaiTest;
 import org.tepai.process.MachineTime;
 import org.tepai.process.PassingTime;
@@ -72,12 +74,12 @@ class LockOutTests {
     }
     assertThat(told(visitor, "nobody.at.all", "guess")).contains(LOCKED);
     assertThat(acts("nobody.at.all")).isEmpty();
-    assertThat(acts("unknown")).contains("SIGN_IN_REFUSED", "LOCKED_OUT");
-  }
     assertThat(database.queryForList("select account from sign_in_tries", String.class))
         .as("it may be a password")
         .isNotEmpty()
         .allMatch(kept -> kept.matches("[0-9a-f]{64}"));
+    assertThat(acts("unknown")).contains("SIGN_IN_REFUSED", "LOCKED_OUT");
+  }
 
   @Test
   void a_right_password_and_a_quiet_quarter_of_an_hour_begin_the_count_anew() {
@@ -109,19 +111,7 @@ class LockOutTests {
 
   @Test
   void one_address_tries_only_so_many_accounts() {
-    SignInSettings few =
-        new SignInSettings(
-            5,
-            Duration.ofMinutes(15),
-            Duration.ofMinutes(15),
-            3,
-            Duration.ofHours(48),
-            Duration.ofMinutes(15),
-            Duration.ofHours(8),
-            5,
-            256,
-            1);
-    TriesOfAddresses addresses = new TriesOfAddresses(few, time);
+    TriesOfAddresses addresses = new TriesOfAddresses(few(), time);
     for (int wrong = 0; wrong < 3; wrong++) {
       assertThat(addresses.tooMany("198.51.100.7")).isFalse();
       addresses.count("198.51.100.7");
@@ -130,6 +120,36 @@ class LockOutTests {
     assertThat(addresses.tooMany("198.51.100.8")).isFalse();
     PassingTime.pass(time, Duration.ofMinutes(16));
     assertThat(addresses.tooMany("198.51.100.7")).isFalse();
+  }
+
+  @Test
+  void as_many_addresses_as_try_no_more_are_remembered_and_the_worst_of_them_longest() {
+    TriesOfAddresses addresses = new TriesOfAddresses(few(), time);
+    for (int wrong = 0; wrong < 3; wrong++) {
+      addresses.count("198.51.100.7");
+    }
+    for (int other = 0; other < TriesOfAddresses.MOST_ADDRESSES + 50; other++) {
+      addresses.count("2001:db8::" + other);
+    }
+
+    assertThat(ReflectionTestUtils.getField(addresses, "counts"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .hasSize(TriesOfAddresses.MOST_ADDRESSES);
+    assertThat(addresses.tooMany("198.51.100.7")).isTrue();
+  }
+
+  private static SignInSettings few() {
+    return new SignInSettings(
+        5,
+        Duration.ofMinutes(15),
+        Duration.ofMinutes(15),
+        3,
+        Duration.ofHours(48),
+        Duration.ofMinutes(15),
+        Duration.ofHours(8),
+        5,
+        256,
+        1);
   }
 
   private static String told(Visitor visitor, String person, String password) {
