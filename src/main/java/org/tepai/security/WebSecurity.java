@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.tepai.process.MachineTime;
 
 /**
@@ -49,6 +50,8 @@ class WebSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .addFilterAfter(new PersonForEngine(engine, time), AuthorizationFilter.class);
     ways.orderedStream().forEach(way -> way.customize(http));
+    // behind what ends sessions, before what asks for the fields of a form
+    http.addFilterBefore(new UploadsOfStrangers(), LogoutFilter.class);
     return http.build();
   }
 }

@@ -49,6 +49,23 @@ class SignInTests {
   }
 
   @Test
+  void a_strangers_form_with_files_is_not_read_even_for_its_token() {
+    Visitor stranger = new Visitor(port);
+    String part = "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+    String form =
+        part.formatted("_token", stranger.token("/tepai/sign-in"))
+            + part.formatted("account", CLERK)
+            + part.formatted("password", password)
+            + "--edge--\r\n";
+
+    for (String type : new String[] {"multipart/form-data", "Multipart/Form-Data"}) {
+      assertThat(stranger.post("/tepai/sign-in", type + "; boundary=edge", form).statusCode())
+          .as(type)
+          .isEqualTo(401);
+    }
+  }
+
+  @Test
   void no_address_elsewhere_is_led_to_open_redirect() {
     Visitor visitor = new Visitor(port);
 

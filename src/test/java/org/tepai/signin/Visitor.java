@@ -50,17 +50,24 @@ final class Visitor {
 
   /** Sends a form of a page. */
   HttpResponse<String> submit(String page, String action, String fields) {
+    return post(action, "_token=" + token(page) + "&" + fields);
+  }
+
+  String token(String page) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException(page + " has no form");
     }
-    return post(action, "_token=" + token.group(1) + "&" + fields);
+    return token.group(1);
   }
 
   HttpResponse<String> post(String path, String form) {
+    return post(path, "application/x-www-form-urlencoded", form);
+  }
+
+  HttpResponse<String> post(String path, String type, String form) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(root + path))
-            .header("Content-Type", "application/x-www-form-urlencoded");
+        HttpRequest.newBuilder(URI.create(root + path)).header("Content-Type", type);
     if (cookie("XSRF-TOKEN") != null) {
       request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
     }
