@@ -10,7 +10,6 @@ import org.tepai.audit.AuditTrail;
 import org.tepai.audit.AuditedAct;
 import org.tepai.audit.AuditedMatter;
 import org.tepai.process.Administrators;
-import org.tepai.process.MachineTime;
 import org.tepai.security.WantedPage;
 
 /** What happens once somebody has proved who he is, however he did. */
@@ -23,21 +22,18 @@ class LettingIn implements AuthenticationSuccessHandler {
   private final Administrators administrators;
   private final AuditTrail audit;
   private final AccountStates states;
-  private final MachineTime time;
 
-  LettingIn(
-      Administrators administrators, AuditTrail audit, AccountStates states, MachineTime time) {
+  LettingIn(Administrators administrators, AuditTrail audit, AccountStates states) {
     this.administrators = administrators;
     this.audit = audit;
     this.states = states;
-    this.time = time;
   }
 
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication person)
       throws IOException {
-    Stay.begin(request, time.now());
+    Stay.begin(request);
     // a password for one sign-in may have been tried by whoever gave it
     if (!states.of(person.getName()).mustChange()) {
       states.used(person.getName());

@@ -32,6 +32,7 @@ final class SessionGuard extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    Stay.arrived(request, time.now());
     HttpSession session = request.getSession(false);
     Authentication person = SecurityContextHolder.getContext().getAuthentication();
     if (session != null && person != null) {

@@ -15,9 +15,20 @@ import java.time.Instant;
 record Stay(Instant began, Instant proven, Instant acted) implements Serializable {
 
   private static final String KEPT = "tepai.stay";
+  private static final String ARRIVED = "tepai.arrived";
 
-  static void begin(HttpServletRequest request, Instant now) {
-    new Stay(now, now, now).keep(request.getSession());
+  /** Noted before anything is proved. */
+  static void arrived(HttpServletRequest request, Instant now) {
+    request.setAttribute(ARRIVED, now);
+  }
+
+  /**
+   * Counts from when the request came: whoever's password was set anew while the earlier one was
+   * still being looked at is in with one that is no more.
+   */
+  static void begin(HttpServletRequest request) {
+    Instant arrived = (Instant) request.getAttribute(ARRIVED);
+    new Stay(arrived, arrived, arrived).keep(request.getSession());
   }
 
   /** What a session without a sign-in has none of. */

@@ -2,10 +2,16 @@ package org.tepai.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.tepai.TepaiTest;
 import org.tepai.process.MachineTime;
 import org.tepai.process.PassingTime;
@@ -26,6 +32,9 @@ class SessionTests {
   @Autowired DisablingAccount disabling;
   @Autowired EnablingAccount enabling;
   @Autowired GivingOneTimePassword oneTimePassword;
+  @Autowired AccountStates states;
+  @Autowired LettingIn lettingIn;
+  @Autowired SignInSettings settings;
 
   @Test
   void lists_that_refresh_themselves_keep_nobody_in_but_whoever_types_or_opens_a_page_stays() {
@@ -114,6 +123,26 @@ class SessionTests {
     assertThat(here.session()).isNotEqualTo(before);
     assertThat(elsewhere.to(elsewhere.get(CASES))).isEqualTo(GONE);
     assertThat(elsewhere.signIn("session.changed", Newcomer.PASSWORD)).isEqualTo("/tepai/sign-in");
+  }
+
+  @Test
+  void a_sign_in_under_way_does_not_outlive_the_password_it_began_with() throws Exception {
+    String person = newcomer.beside("d500112.clerk", "session.under-way");
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/tepai/sign-in");
+    FilterChain slow =
+        (asked, answer) -> {
+          pass(Duration.ofSeconds(1));
+          states.ownPassword(person);
+          pass(Duration.ofSeconds(1));
+          lettingIn.onAuthenticationSuccess(
+              (HttpServletRequest) asked,
+              (HttpServletResponse) answer,
+              new TestingAuthenticationToken(person, null));
+        };
+
+    new SessionGuard(states, time, settings).doFilter(request, new MockHttpServletResponse(), slow);
+
+    assertThat(states.of(person).ended(Stay.of(request.getSession()).proven())).isTrue();
   }
 
   @Test
