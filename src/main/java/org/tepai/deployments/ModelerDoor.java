@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.tepai.signin.AccountStates;
+import org.tepai.signin.PasswordOfTool;
 
 /**
  * The door for Camunda Modeler: name and password with every request, and no session. Nothing that
@@ -67,7 +68,7 @@ class ModelerDoor {
   private static AuthenticationManager proving(
       AuthenticationManager passwords, AccountStates states) {
     return asked -> {
-      Authentication person = passwords.authenticate(asked);
+      Authentication person = passwords.authenticate(new PasswordOfTool(asked));
       if (states.of(person.getName()).mustChange()) {
         throw new CredentialsExpiredException("请先登录系统修改密码，再从 Modeler 部署。");
       }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NameAndPassword implements AuthenticationProvider {
 
-  static final String WRONG = "用户名或密码不对，请重新输入。";
   static final String TOO_MANY = "这台计算机所在的网络输错密码太多次，请过一会儿再试。";
   static final String DISABLED = "这个账号已停用，不能登录；如有疑问请联系系统管理员。";
   static final String WITHOUT_ROLE = "这个账号还没有岗位，不能登录；请联系安全管理员。";
@@ -23,6 +22,7 @@ class NameAndPassword implements AuthenticationProvider {
   private final ProvingPassword proving;
   private final TriesOfAddresses addresses;
   private final AccountStates states;
+  private final PasswordsTaken taken;
   private final Refusals refusals;
 
   NameAndPassword(
@@ -30,11 +30,13 @@ class NameAndPassword implements AuthenticationProvider {
       ProvingPassword proving,
       TriesOfAddresses addresses,
       AccountStates states,
+      PasswordsTaken taken,
       Refusals refusals) {
     this.passwords = passwords;
     this.proving = proving;
     this.addresses = addresses;
     this.states = states;
+    this.taken = taken;
     this.refusals = refusals;
   }
 
@@ -48,10 +50,10 @@ class NameAndPassword implements AuthenticationProvider {
     }
     if (account.length() > LONGEST_NAME || password.length() > LONGEST) {
       addresses.count(address);
-      throw refusals.of(account, "输入过长", WRONG);
+      throw refusals.of(account, "输入过长", taken.wrong());
     }
     prove(account, password, address);
-    return letIn(account, password);
+    return letIn(asked, account, password);
   }
 
   private void prove(String account, String password, String address) {
@@ -64,7 +66,10 @@ class NameAndPassword implements AuthenticationProvider {
   }
 
   /** What follows is told only to whoever knows the password. */
-  private Authentication letIn(String account, String password) {
+  private Authentication letIn(Authentication asked, String account, String password) {
+    if (!taken.from(asked)) {
+      throw refusals.of(account, "不能用密码登录", taken.wrong());
+    }
     if (states.of(account).disabled()) {
       throw refusals.of(account, "账号已停用", DISABLED);
     }

@@ -14,9 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
-import org.tepai.process.Administrators;
 import org.tepai.security.HowToSignIn;
 import org.tepai.security.SignInAddresses;
 
@@ -28,29 +26,23 @@ class OidcWay implements HowToSignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(OidcWay.class);
 
-  private final OidcSettings settings;
   private final ClientRegistrationRepository registrations;
   private final OAuth2AuthorizedClientRepository noTokens;
   private final OidcPersons persons;
-  private final Administrators administrators;
   private final LettingIn lettingIn;
   private final TurningAway turningAway;
   private final LettingOut lettingOut;
 
   OidcWay(
-      OidcSettings settings,
       ClientRegistrationRepository registrations,
       OAuth2AuthorizedClientRepository noTokens,
       OidcPersons persons,
-      Administrators administrators,
       LettingIn lettingIn,
       TurningAway turningAway,
       LettingOut lettingOut) {
-    this.settings = settings;
     this.registrations = registrations;
     this.noTokens = noTokens;
     this.persons = persons;
-    this.administrators = administrators;
     this.lettingIn = lettingIn;
     this.turningAway = turningAway;
     this.lettingOut = lettingOut;
@@ -61,11 +53,6 @@ class OidcWay implements HowToSignIn {
     try {
       wayIn(http);
       http.logout(out -> out.logoutSuccessHandler(new OidcLettingOut(lettingOut, registrations)));
-      if (!settings.passwords()) {
-        http.addFilterBefore(
-            new OidcOnly(administrators, settings.name()),
-            UsernamePasswordAuthenticationFilter.class);
-      }
     } catch (Exception impossible) {
       throw new IllegalStateException("the way through the provider cannot be set up", impossible);
     }

@@ -20,6 +20,7 @@ class ProvingPassword {
   private final AccountStates states;
   private final MachineTime time;
   private final WrongTries tries;
+  private final PasswordsTaken taken;
   private final Refusals refusals;
   private final AuditTrail audit;
   private final String locked;
@@ -29,6 +30,7 @@ class ProvingPassword {
       AccountStates states,
       MachineTime time,
       WrongTries tries,
+      PasswordsTaken taken,
       Refusals refusals,
       AuditTrail audit,
       SignInSettings settings) {
@@ -36,6 +38,7 @@ class ProvingPassword {
     this.states = states;
     this.time = time;
     this.tries = tries;
+    this.taken = taken;
     this.refusals = refusals;
     this.audit = audit;
     this.locked = words(settings.tries(), settings.lockedFor());
@@ -67,6 +70,6 @@ class ProvingPassword {
       audit.recordNow(subject, AuditedAct.LOCKED_OUT, AuditedMatter.of(subject));
       return new SignInRefused(locked);
     }
-    return refusals.of(account, "密码不对", NameAndPassword.WRONG);
+    return refusals.of(account, "密码不对", taken.wrong());
   }
 }
