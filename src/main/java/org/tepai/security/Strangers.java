@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -31,6 +32,11 @@ final class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
+    if (reason instanceof AuthorizationDeniedException) {
+      // signed in and without any role, which is nobody: Doors gives whoever is somebody a reason
+      refuseStranger(request, response);
+      return;
+    }
     int status =
         reason instanceof Doors.NoDoor
             ? HttpServletResponse.SC_NOT_FOUND

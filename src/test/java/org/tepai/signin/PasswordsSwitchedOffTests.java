@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.tepai.audit.AuditTrail;
 import org.tepai.process.AdministratorKind;
 import org.tepai.process.Administrators;
+import org.tepai.process.MachineTime;
 
 /** Where a provider vouches for all but administrators, nothing tells who is one. */
 class PasswordsSwitchedOffTests {
@@ -43,6 +44,7 @@ class PasswordsSwitchedOffTests {
           Duration.ofMinutes(15),
           Duration.ofMinutes(15),
           100,
+          Duration.ofHours(48),
           Duration.ofMinutes(15),
           Duration.ofHours(8),
           5,
@@ -99,7 +101,15 @@ class PasswordsSwitchedOffTests {
   private NameAndPassword door() {
     PasswordsTaken taken = new PasswordsTaken(provider(), administrators);
     ProvingPassword proving =
-        new ProvingPassword(passwords, tries, taken, refusals, mock(AuditTrail.class), LIMITS);
+        new ProvingPassword(
+            passwords,
+            states,
+            mock(MachineTime.class),
+            tries,
+            taken,
+            refusals,
+            mock(AuditTrail.class),
+            LIMITS);
     return new NameAndPassword(
         passwords, proving, mock(TriesOfAddresses.class), states, taken, refusals);
   }
