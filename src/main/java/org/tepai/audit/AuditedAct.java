@@ -13,6 +13,7 @@ public enum AuditedAct {
   GIVEN_BACK("退回待领"),
   HANDED_OVER("转交"),
   COMPLETED("办理"),
+  OPERATED("维护流程运行"),
   REFUSED("被拒绝的操作"),
   READ_CASE("查阅案卷"),
   READ_PERSONAL_DATA("查看个人信息"),

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tepai.audit.AuditTrail;
+import org.tepai.audit.AuditedAct;
+import org.tepai.audit.AuditedMatter;
 import org.tepai.dossiers.Case;
 import org.tepai.dossiers.Dossiers;
 import org.tepai.organisations.People;
@@ -33,6 +36,7 @@ class TaskInterface {
   private final RoundNames rounds;
   private final RoundViews roundViews;
   private final ObjectProvider<DemonstrationClockView> demonstration;
+  private final AuditTrail trail;
   private final Clock clock;
 
   TaskInterface(
@@ -46,6 +50,7 @@ class TaskInterface {
       RoundNames rounds,
       RoundViews roundViews,
       ObjectProvider<DemonstrationClockView> demonstration,
+      AuditTrail trail,
       Clock clock) {
     this.engine = engine;
     this.representation = representation;
@@ -57,6 +62,7 @@ class TaskInterface {
     this.rounds = rounds;
     this.roundViews = roundViews;
     this.demonstration = demonstration;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -108,6 +114,8 @@ class TaskInterface {
             .find(caseId)
             .filter(found -> access.maySee(found, person.personId()))
             .orElseThrow(() -> new NoSuchElementException("对接成功后即可查看案卷材料；需求内容见“办理”。"));
+    trail.recordOnceAnHour(
+        AuditedAct.READ_CASE, AuditedMatter.ofCase(file.tenantId(), file.id(), file.number()));
     CaseView view = views.of(file);
     return new BesideTask(
         absent(task, person),

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /**
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 final class CommandRights {
 
   private static final String LIST = "/engine/commands.txt";
+  private static final Pattern READS =
+      Pattern.compile(".*(Query|Report)Impl.*|(.*\\$)?(Get|Find|Is)[A-Z].*");
 
   /** Who may ask the engine for something himself; what only the system does is nobody's. */
   enum Holder {
@@ -65,6 +68,12 @@ final class CommandRights {
     String name = nameOf(command.getClass());
     return holds(Holder.EVERYBODY, name)
         || holds(administrator ? Holder.ADMINISTRATORS : Holder.OFFICIALS, name);
+  }
+
+  /** What the administrators do to runs, not what they look at; what is new counts as done. */
+  boolean operates(Command<?> command) {
+    String name = nameOf(command.getClass());
+    return holds(Holder.ADMINISTRATORS, name) && !READS.matcher(name).matches();
   }
 
   private boolean holds(Holder holder, String name) {

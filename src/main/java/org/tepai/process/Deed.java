@@ -23,6 +23,8 @@ public record Deed(
     CLAIMED,
     GIVEN_BACK,
     HANDED_OVER,
-    COMPLETED
+    COMPLETED,
+    /** Suspended, tried again: what whoever runs the product does to runs. */
+    OPERATED
   }
 }

@@ -12,15 +12,20 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Tells the witness what a person does with tasks and starts, in the transaction that does it. */
+/**
+ * Tells the witness what a person does with tasks and starts, and what an administrator does to
+ * runs, in the transaction that does it.
+ */
 final class WitnessedCommands extends CommandInterceptor {
 
+  private final CommandRights rights = CommandRights.read();
   private final ObjectProvider<Witness> witness;
 
   WitnessedCommands(ObjectProvider<Witness> witness) {
@@ -34,12 +39,14 @@ final class WitnessedCommands extends CommandInterceptor {
     if (kind == null) {
       return next.execute(command);
     }
-    return kind == Deed.Kind.STARTED
-        ? started(context, command)
-        : doneToTask(context, command, kind);
+    return switch (kind) {
+      case STARTED -> started(context, command);
+      case OPERATED -> operated(context, command);
+      default -> doneToTask(context, command, kind);
+    };
   }
 
-  private static Deed.Kind kind(Command<?> command) {
+  private Deed.Kind kind(Command<?> command) {
     if (command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd) {
       return Deed.Kind.COMPLETED;
     } else if (command instanceof SubmitStartFormCmd) {
@@ -49,7 +56,9 @@ final class WitnessedCommands extends CommandInterceptor {
     } else if (command instanceof AssignTaskCmd) {
       return text(command, "userId") == null ? Deed.Kind.GIVEN_BACK : Deed.Kind.HANDED_OVER;
     }
-    return command instanceof DelegateTaskCmd ? Deed.Kind.HANDED_OVER : null;
+    return command instanceof DelegateTaskCmd
+        ? Deed.Kind.HANDED_OVER
+        : rights.operates(command) ? Deed.Kind.OPERATED : null;
   }
 
   /** What is known of a task is asked before it is gone. */
@@ -88,6 +97,22 @@ final class WitnessedCommands extends CommandInterceptor {
             model.getName(),
             answer instanceof ProcessInstance process ? process.getId() : null,
             behind(SubmittedForms.current().ofStart(id))));
+    return answer;
+  }
+
+  /** Suspended, tried again: the engine's own name of it, and of what it was done to. */
+  private <T> T operated(CommandContext context, Command<T> command) {
+    String id = WitnessedRefusals.reference(command);
+    ExecutionEntity run = id == null ? null : context.getExecutionManager().findExecutionById(id);
+    T answer = next.execute(command);
+    saw(
+        new Deed(
+            Deed.Kind.OPERATED,
+            run == null ? null : run.getTenantId(),
+            run == null ? null : caseId(run),
+            CommandRights.nameOf(command.getClass()),
+            id,
+            null));
     return answer;
   }
 

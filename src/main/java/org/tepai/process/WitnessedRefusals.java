@@ -15,7 +15,14 @@ import org.springframework.beans.factory.ObjectProvider;
 final class WitnessedRefusals extends CommandInterceptor {
 
   private static final String[] REFERENCES = {
-    "taskId", "processInstanceId", "executionId", "processDefinitionId", "deploymentId"
+    "taskId",
+    "processInstanceId",
+    "executionId",
+    "jobId",
+    "jobDefinitionId",
+    "processDefinitionId",
+    "processDefinitionKey",
+    "deploymentId"
   };
 
   private final ObjectProvider<Witness> witness;
@@ -44,7 +51,7 @@ final class WitnessedRefusals extends CommandInterceptor {
     return command.getClass().getSimpleName();
   }
 
-  private static String reference(Command<?> command) {
+  static String reference(Command<?> command) {
     ConfigurablePropertyAccessor fields = PropertyAccessorFactory.forDirectFieldAccess(command);
     for (String field : REFERENCES) {
       if (fields.isReadableProperty(field) && fields.getPropertyValue(field) instanceof String id) {

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.tepai.audit.AuditTrail;
 import org.tepai.process.MachineTime;
 
 /**
@@ -28,10 +29,11 @@ class WebSecurity {
       HttpSecurity http,
       ObjectProvider<HowToSignIn> ways,
       ObjectProvider<ProcessEngine> engine,
+      ObjectProvider<AuditTrail> trail,
       MachineTime time,
       Doors doors)
       throws Exception {
-    Strangers strangers = new Strangers();
+    Strangers strangers = new Strangers(trail);
     http.authorizeHttpRequests(
             requests ->
                 requests

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ class WitnessedDeedsTests {
   @Autowired ProcessEngineClient engine;
   @Autowired ActingPerson actingPerson;
   @Autowired JdbcClient database;
+  @Autowired ProcessEngine processes;
 
   @Test
   void starting_claiming_and_completing_are_one_entry_each_and_so_is_a_refusal() {
@@ -52,6 +54,27 @@ class WitnessedDeedsTests {
         .extractingByKey("subject")
         .isNotNull();
     assertThat(started()).containsEntry("case_id", journey.caseId());
+  }
+
+  @Test
+  void what_the_system_administrator_does_to_a_run_is_an_entry_of_its_case() {
+    Journey journey = world.applies("e0001");
+    String run = journey.file().processInstanceId();
+    as("administrator", () -> processes.getRuntimeService().suspendProcessInstanceById(run));
+    as("administrator", () -> processes.getRuntimeService().activateProcessInstanceById(run));
+    List<Map<String, Object>> kept =
+        database
+            .sql("select * from audit_entry where person_id = 'administrator' order by id")
+            .query()
+            .listOfRows();
+    assertThat(kept)
+        .extracting("subject")
+        .containsExactly("SuspendProcessInstanceCmd", "ActivateProcessInstanceCmd");
+    assertThat(kept.get(0))
+        .containsEntry("act", "OPERATED")
+        .containsEntry("case_id", journey.caseId())
+        .containsEntry("tenant_id", World.TENANT)
+        .containsEntry("detail", run);
   }
 
   private Map<String, Object> started() {

@@ -46,6 +46,25 @@ class AuditPagesTests {
   }
 
   @Test
+  void a_dossier_read_beside_a_task_and_a_door_that_was_tried_are_in_the_trail() {
+    Journey journey = world.applies("e0001");
+    String task = journey.task("verify-enterprise").id();
+    Browser clerk = signedIn(journey.clerk());
+    for (int leafing = 0; leafing < 2; leafing++) {
+      clerk.get("/tepai/api/cases/by-task/" + task);
+    }
+    assertThat(clerk.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+    assertThat(acts(journey.clerk())).containsOnlyOnce("READ_CASE").containsOnlyOnce("REFUSED");
+    assertThat(
+            database
+                .sql("select subject from audit_entry where act = 'REFUSED' and person_id = ?")
+                .param(journey.clerk())
+                .query(String.class)
+                .single())
+        .isEqualTo("GET /camunda/app/cockpit/default/");
+  }
+
+  @Test
   void what_is_broken_is_told_on_the_page() {
     world.applies("e0001");
     Browser auditor = signedIn("audit.administrator");

@@ -83,6 +83,21 @@ class EngineCommandTests {
     }
   }
 
+  @Test
+  void givenWhatAdministratorsDoToRunsWhenTheyDoItThenItIsWitnessedAndWhatTheyReadIsNot()
+      throws Exception {
+    Set<String> operations = new TreeSet<>();
+    for (Class<?> type : commands().toList()) {
+      if (rights.operates((Command<?>) new SpringObjenesis().newInstance(type, false))) {
+        operations.add(CommandRights.nameOf(type));
+      }
+    }
+    assertThat(operations)
+        .contains("SetJobRetriesCmd", "SuspendProcessInstanceCmd", "SuspendProcessDefinitionCmd")
+        .contains("SuspendJobCmd", "ActivateJobDefinitionCmd", "SetJobsRetriesBatchCmd")
+        .noneMatch(name -> name.contains("Query") || name.startsWith("Get"));
+  }
+
   /** An engine that grows a command gives it to nobody. */
   @Test
   void givenACommandThatNobodyHasThoughtOfWhenAPersonAsksForItThenItIsRefused() {
