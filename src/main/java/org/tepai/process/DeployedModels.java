@@ -3,6 +3,7 @@ package org.tepai.process;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -93,6 +94,16 @@ public class DeployedModels {
           }
           return files;
         });
+  }
+
+  /** One file of a deployment; empty when it holds none of that name. */
+  public Optional<String> text(String deployment, String name) {
+    return actingPerson.asSystem(
+        () ->
+            models.getDeploymentResources(deployment).stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .map(each -> new String(content(deployment, each), StandardCharsets.UTF_8)));
   }
 
   private byte[] content(String deployment, Resource resource) {

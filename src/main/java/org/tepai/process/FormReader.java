@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
@@ -15,18 +16,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a submitted form back in the words of the form: questions by their labels, choices by
- * theirs.
+ * theirs. They are those of the form in force now, which a process owner may have deployed.
  */
 @Component
 public class FormReader {
 
   private final ResourceLoader resources;
   private final ObjectProvider<ChoiceLabels> labels;
+  private final ObjectProvider<DeployedModels> deployed;
   private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
 
-  FormReader(ResourceLoader resources, ObjectProvider<ChoiceLabels> labels) {
+  /**
+   * @param deployed asked for late: the engine, which has them, needs steps that read forms
+   */
+  FormReader(
+      ResourceLoader resources,
+      ObjectProvider<ChoiceLabels> labels,
+      ObjectProvider<DeployedModels> deployed) {
     this.resources = resources;
     this.labels = labels;
+    this.deployed = deployed;
   }
 
   /**
@@ -148,17 +157,32 @@ public class FormReader {
   }
 
   FormSchema schema(String jurisdiction, String formId) {
-    return read.computeIfAbsent(jurisdiction + "/" + formId, key -> load(jurisdiction, formId));
+    String deployment = deployed.getObject().newest(jurisdiction).orElse("");
+    return read.computeIfAbsent(
+        jurisdiction + "/" + deployment + "/" + formId,
+        key -> load(jurisdiction, deployment, formId));
   }
 
-  private FormSchema load(String jurisdiction, String formId) {
-    for (String folder : List.of(jurisdiction, "shared")) {
-      Resource file = resources.getResource("classpath:forms/" + folder + "/" + formId + ".form");
-      if (file.exists()) {
-        return parse(file);
-      }
-    }
-    throw new IllegalStateException("No form " + formId + " in " + jurisdiction);
+  /** Out of what is in force, else as it came with the product: that may have been taken out. */
+  private FormSchema load(String jurisdiction, String deployment, String formId) {
+    List<String> names =
+        Stream.of(jurisdiction, "shared")
+            .map(folder -> "forms/" + folder + "/" + formId + ".form")
+            .toList();
+    return names.stream()
+        .flatMap(name -> deployed.getObject().text(deployment, name).stream())
+        .findFirst()
+        .map(FormSchema::parse)
+        .or(() -> delivered(names))
+        .orElseThrow(() -> new IllegalStateException("No form " + formId + " in " + jurisdiction));
+  }
+
+  private Optional<FormSchema> delivered(List<String> names) {
+    return names.stream()
+        .map(name -> resources.getResource("classpath:" + name))
+        .filter(Resource::exists)
+        .findFirst()
+        .map(FormReader::parse);
   }
 
   private static FormSchema parse(Resource file) {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tepai.ModelFolders;
 import org.tepai.TepaiTest;
 import org.tepai.process.DeployedModels;
+import org.tepai.process.FormReader;
 
 /** The process owner's one way in, with the requests that Modeler sends, and nobody else's. */
 @TepaiTest
@@ -38,6 +39,7 @@ class DeploymentFromModelerTests {
   @Autowired private DeployedModels deployed;
   @Autowired private RepositoryService models;
   @Autowired private JdbcTemplate database;
+  @Autowired private FormReader forms;
 
   private Modeler owner;
   private String before;
@@ -118,6 +120,27 @@ class DeploymentFromModelerTests {
     Modeler.Answer again = owner.deploys(TENANT, Map.of(MODEL, renamed()));
     assertThat(again.body().path("id").asText()).as("nothing new").isEqualTo(id);
     assertThat(again.body().path("deployedProcessDefinitions").isNull()).isTrue();
+  }
+
+  @Test
+  void what_is_handed_in_with_his_forms_is_read_by_them() throws Exception {
+    String added =
+        "\"components\": [{\"type\": \"textarea\", \"id\": \"Field_added\", \"key\":"
+            + " \"added_word\", \"label\": \"补充说明\", \"validate\": {\"maxLength\": 100}},";
+    byte[] wider = changed(FORM, text -> text.replaceFirst("\"components\": \\[", added));
+    byte[] other =
+        changed(
+            FORM,
+            text -> text.replace("\"id\": \"liaison-application\"", "\"id\": \"liaison-other\""));
+    assertThat(forms.read(TENANT, "liaison-application", Map.of("added_word", "有"))).isEmpty();
+
+    Modeler.Answer answer = owner.deploys("", Map.of(FORM, wider, "liaison-other.form", other));
+
+    assertThat(answer.status()).as(answer.message()).isEqualTo(200);
+    assertThat(forms.read(TENANT, "liaison-application", Map.of("added_word", "有")))
+        .extracting(FormReader.Answer::question)
+        .containsExactly("补充说明");
+    assertThat(forms.question(TENANT, "liaison-other", "liaison")).isEqualTo("本单位人员");
   }
 
   private List<String> audited() {
