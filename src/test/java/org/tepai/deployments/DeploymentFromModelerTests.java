@@ -102,12 +102,9 @@ class DeploymentFromModelerTests {
   void what_he_sends_comes_into_force_with_all_that_he_did_not_touch() throws Exception {
     Map<String, byte[]> files = deployed.files(before);
 
-    long began = System.nanoTime();
     Modeler.Answer answer = owner.deploys("", Map.of(MODEL, renamed()));
-    long took = (System.nanoTime() - began) / 1_000_000;
 
     assertThat(answer.status()).as(answer.message()).isEqualTo(200);
-    assertThat(took).as("Modeler waits five seconds").isLessThan(5_000);
     String id = answer.body().path("id").asText();
     assertThat(deployed.newest(TENANT)).contains(id).isNotEqualTo(before);
     assertThat(answer.body().path("deployedProcessDefinitions").elements().next().path("key"))
