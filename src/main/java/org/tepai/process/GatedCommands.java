@@ -75,7 +75,8 @@ final class GatedCommands extends CommandInterceptor {
     ModelCommands.check(context, command);
     boolean administrator =
         context.getAuthorizationManager().isCamundaAdmin(context.getAuthentication());
-    if (!rights.allow(command, administrator)) {
+    if (!rights.allow(command, administrator)
+        || administrator && QuestionsAboutVariables.in(command)) {
       throw new AuthorizationException(
           administrator ? "系统管理员只维护系统运行，不办理事项，也不查看事项的数据。" : "不允许直接读写流程或流程数据，请通过表单和本系统的页面办理。");
     }

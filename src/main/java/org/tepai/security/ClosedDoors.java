@@ -46,6 +46,14 @@ class ClosedDoors {
   }
 
   @Bean
+  FilterRegistrationBean<CockpitQuestions> cockpitQuestions() {
+    var registration = new FilterRegistrationBean<>(new CockpitQuestions());
+    registration.addUrlPatterns(CockpitQuestions.QUESTIONS);
+    registration.setOrder(BEHIND_THE_DOORS);
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<PlainRefusals> plainRefusals() {
     var registration = new FilterRegistrationBean<>(new PlainRefusals());
     registration.addUrlPatterns("/camunda/api/engine/*");

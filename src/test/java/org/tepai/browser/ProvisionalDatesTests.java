@@ -49,7 +49,7 @@ class ProvisionalDatesTests {
       tasklist.sees("到期日 2027-01-06 23:59");
       tasklist.misses("（暂定）");
       tasklist.signOut();
-      tasklist.signIn(ImportedYears.ADMINISTRATOR).follows("/tepai/calendar").sees("2027 年", "已完成");
+      tasklist.follows("/tepai/calendar").enters(ImportedYears.ADMINISTRATOR).sees("2027 年", "已完成");
       tasklist.picture("calendar");
     }
   }
