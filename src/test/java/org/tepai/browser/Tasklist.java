@@ -63,10 +63,12 @@ final class Tasklist {
     waiting.there(SIGN_IN);
   }
 
+  /** The list slides in, so that a click may fall beside what it was meant for. */
   TaskForm starts(String process) {
+    By entry =
+        By.xpath("//div[contains(@class, 'modal')]//a[normalize-space()='%s']".formatted(process));
     waiting.click(By.cssSelector(".start-process-action a"));
-    waiting.click(
-        By.xpath("//div[contains(@class, 'modal')]//a[normalize-space()='%s']".formatted(process)));
+    waiting.until("form of " + process, page -> waiting.sees(FORM) || waiting.triesToClick(entry));
     waiting.there(FORM);
     return form();
   }

@@ -99,6 +99,20 @@ final class Waiting {
         .orElseThrow(() -> new NoSuchElementException(place.toString()));
   }
 
+  boolean sees(By place) {
+    return driver.findElements(place).stream().anyMatch(this::visible);
+  }
+
+  /**
+   * Clicks what is there, without knowing yet whether that led anywhere.
+   *
+   * @return false, so that whoever waits looks again
+   */
+  boolean triesToClick(By place) {
+    driver.findElements(place).stream().filter(this::visible).findFirst().ifPresent(this::clickNow);
+    return false;
+  }
+
   private boolean visible(WebElement element) {
     return element.isDisplayed();
   }
